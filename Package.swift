@@ -1,0 +1,60 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target of ours. Warnings are errors in CI only, so that a newer compiler's new
+/// warning cannot break a user's build.
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ] + (Context.environment["WASL_WARNINGS_AS_ERRORS"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+let package = Package(
+  name: "wasl",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Wasl", targets: ["Wasl"]),
+    .executable(name: "wasl", targets: ["WaslCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0",
+      providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "WaslXML", dependencies: ["CLibXML2"], swiftSettings: settings),
+    .target(name: "WaslCore", swiftSettings: settings),
+    .target(name: "WaslText", dependencies: ["WaslCore"], swiftSettings: settings),
+    .target(
+      name: "WaslSegmentation", dependencies: ["WaslCore", "WaslText", "WaslXML"],
+      resources: [.embedInCode("Rules/wasl.srx")], swiftSettings: settings),
+    .target(name: "WaslAlignment", dependencies: ["WaslCore", "WaslText"], swiftSettings: settings),
+    .target(
+      name: "WaslFormats", dependencies: ["WaslCore", "WaslXML"],
+      resources: [.embedInCode("TMX/tmx14.rng")], swiftSettings: settings),
+    .target(
+      name: "Wasl",
+      dependencies: ["WaslCore", "WaslText", "WaslSegmentation", "WaslAlignment", "WaslFormats"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "WaslCommand",
+      dependencies: ["Wasl", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WaslXMLTests", dependencies: ["WaslXML"], resources: [.copy("Fixtures")],
+      swiftSettings: settings),
+    .testTarget(name: "WaslCoreTests", dependencies: ["WaslCore"], swiftSettings: settings),
+    .testTarget(name: "WaslTextTests", dependencies: ["WaslText"], swiftSettings: settings),
+    .testTarget(
+      name: "WaslSegmentationTests", dependencies: ["WaslSegmentation"],
+      resources: [.copy("Fixtures")], swiftSettings: settings),
+    .testTarget(name: "WaslAlignmentTests", dependencies: ["WaslAlignment"], swiftSettings: settings),
+    .testTarget(
+      name: "WaslFormatsTests", dependencies: ["WaslFormats"], resources: [.copy("Fixtures")],
+      swiftSettings: settings),
+    .testTarget(name: "WaslCommandTests", dependencies: ["Wasl"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,5 +1,5 @@
 internal import Foundation
-public import WaslCore
+internal import WaslCore
 
 extension SRXRules {
   /// The rules that serve a language, in the order in which they are tried: those of every map that matches the

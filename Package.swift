@@ -40,7 +40,9 @@ let package = Package(
       swiftSettings: settings),
     .executableTarget(
       name: "WaslCommand",
-      dependencies: ["Wasl", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Wasl", "WaslCore", "WaslSegmentation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "WaslXMLTests", dependencies: ["WaslXML"], resources: [.copy("Fixtures")],

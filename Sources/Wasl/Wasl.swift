@@ -1,0 +1,91 @@
+@_exported public import WaslCore
+@_exported public import WaslFormats
+@_exported public import WaslSegmentation
+@_exported public import WaslAlignment
+
+/// The front door of the library: from two texts to pairs of sentences.
+///
+/// ```swift
+/// import Wasl
+///
+/// let pair = try Wasl.align(
+///   Document(name: "ar.txt", language: .arabic, text: arabic),
+///   Document(name: "en.txt", language: .english, text: english))
+/// for unit in pair.bitext.units { print(unit.type, unit.source, unit.target, unit.confidence ?? 0) }
+/// ```
+public enum Wasl {
+  /// The version of the toolkit.
+  public static let version = "0.1.0"
+
+  /// How texts are to be split and aligned.
+  public struct Options: Sendable {
+    /// Whether every line of the texts is a sentence already.
+    public var isPresegmented = false
+    /// Whether line ends within a paragraph are only wrapping.
+    public var wrapping = LineWrapping.auto
+    /// What Wasl's own rules break at.
+    public var profile = Segmenter.Profile.sentences
+    /// The user's own segmentation rules, instead of Wasl's.
+    public var rules: SRXRules?
+
+    public init() {}
+  }
+
+  /// Two texts joined: the bitext, the sentences that it was made of and the beads that join them.
+  public struct AlignedPair: Sendable {
+    public var bitext: Bitext
+    public var alignment: Alignment
+    public var sourceSentences: [Sentence]
+    public var targetSentences: [Sentence]
+  }
+
+  /// What is being done, for those who wait.
+  public enum Stage: Sendable, Hashable {
+    case splitting
+    case aligning(sourceCount: Int, targetCount: Int)
+  }
+
+  /// Splits a text into its sentences.
+  ///
+  /// - Throws: `InputError` where the user's rules are at fault or serve another language.
+  public static func sentences(of document: Document, options: Options = Options()) throws(InputError) -> [Sentence] {
+    if options.isPresegmented { return Segmenter.presegmented(document.text) }
+    let segmenter =
+      if let rules = options.rules {
+        try Segmenter(language: document.language, rules: rules)
+      } else {
+        try Segmenter(language: document.language, profile: options.profile)
+      }
+    return segmenter.sentences(in: document.text, wrapping: options.wrapping)
+  }
+
+  /// Splits two texts into sentences and joins those that say the same.
+  ///
+  /// - Parameter progress: called as each stage begins.
+  /// - Throws: `InputError` where the user's rules are at fault, or the texts are too long to be aligned.
+  public static func align(
+    _ source: Document, _ target: Document, options: Options = Options(), progress: (Stage) -> Void = { _ in }
+  ) throws(InputError) -> AlignedPair {
+    progress(.splitting)
+    let sourceSentences = try sentences(of: source, options: options)
+    let targetSentences = try sentences(of: target, options: options)
+    progress(.aligning(sourceCount: sourceSentences.count, targetCount: targetSentences.count))
+    let aligner = Aligner(sourceLanguage: source.language, targetLanguage: target.language)
+    let alignment: Alignment
+    do throws(AlignmentError) {
+      alignment = try aligner.align(sourceSentences, targetSentences)
+    } catch {
+      throw InputError(SourceLocation(file: source.name), "\(error)")
+    }
+    var bitext = Bitext(
+      sourceLanguage: source.language, targetLanguage: target.language, sourceName: source.name,
+      targetName: target.name)
+    bitext.units = alignment.beads.enumerated().map { index, bead in
+      TranslationUnit(
+        id: String(index + 1), source: sourceSentences[bead.source].map(\.text),
+        target: targetSentences[bead.target].map(\.text), score: bead.score, confidence: bead.confidence)
+    }
+    return AlignedPair(
+      bitext: bitext, alignment: alignment, sourceSentences: sourceSentences, targetSentences: targetSentences)
+  }
+}

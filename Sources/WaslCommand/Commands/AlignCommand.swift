@@ -1,0 +1,82 @@
+internal import ArgumentParser
+internal import Wasl
+
+struct AlignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "align",
+    abstract: "Pair the sentences of a text and its translation.",
+    discussion: """
+      Without -o the pairs are shown in the terminal. With it the format is guessed from the file's name \
+      (.tmx, .tsv, .jsonl, .align for vecalign, .ladder) unless --format names it.
+
+      EXAMPLES
+        wasl align ar.txt en.txt
+        wasl align ar.txt en.txt -o memory.tmx
+        wasl align ar.txt en.txt -o - --format tsv | head
+        wasl align de.txt fr.txt --source-language de --target-language fr -o memory.tmx
+        wasl align --pre-segmented ar.lines en.lines -o beads.align
+        cat en.txt | wasl align ar.txt - -o memory.tmx
+      """)
+
+  @Argument(help: "The source text; - for standard input.")
+  var source: String
+
+  @Argument(help: "Its translation; - for standard input.")
+  var target: String
+
+  @Option(name: [.short, .long], help: "Where to write; - for standard output.")
+  var output: String?
+
+  @Option(name: .shortAndLong, help: "tmx, tsv, jsonl, vecalign, ladder or table.")
+  var format: String?
+
+  @Option(name: [.short, .customLong("source-language")], help: "The source language, as in BCP 47: ar, ar-EG, de.")
+  var sourceLanguage: LanguageTag?
+
+  @Option(name: [.short, .customLong("target-language")], help: "The target language.")
+  var targetLanguage: LanguageTag?
+
+  @OptionGroup var splitting: SplittingOptions
+
+  @Flag(name: .customLong("include-unpaired"), help: "Write units with one empty side to a TMX too.")
+  var includesUnpaired = false
+
+  @Flag(name: .shortAndLong, help: "Say nothing but errors.")
+  var quiet = false
+
+  func validate() throws {
+    if source == "-", target == "-" {
+      throw ValidationError("Only one of the two texts can come from standard input.")
+    }
+    for (option, tag) in [("--source-language", sourceLanguage), ("--target-language", targetLanguage)] {
+      if let tag, let warning = TMXLanguage.regionWarning(tag) { throw ValidationError("\(option): \(warning).") }
+    }
+  }
+
+  func run() throws {
+    let writer = try PairWriter(output: output, format: format, includesUnpaired: includesUnpaired)
+    let options = try splitting.options()
+    let progress = Progress(quiet: quiet)
+    progress.show("reading")
+    let sourceText = try readText(source, quiet: quiet)
+    let targetText = try readText(target, quiet: quiet)
+    let languages = try PairLanguages(
+      source: (sourceText, source), target: (targetText, target), sourceLanguage: sourceLanguage,
+      targetLanguage: targetLanguage)
+    let pair = try Wasl.align(
+      Document(name: source, language: languages.source, text: sourceText),
+      Document(name: target, language: languages.target, text: targetText), options: options
+    ) { stage in
+      switch stage {
+      case .splitting: progress.show("splitting")
+      case .aligning(let sourceCount, let targetCount):
+        progress.show("aligning \(sourceCount) and \(targetCount) sentences")
+      }
+    }
+    progress.clear()
+    let report = try writer.write(pair.bitext)
+    if quiet { return }
+    if let report { StandardError.warn(report.notices) }
+    StandardError.write(AlignmentSummary(pair, languagesWereGuessed: sourceLanguage == nil || targetLanguage == nil).text)
+  }
+}

@@ -1,0 +1,121 @@
+internal import WaslCore
+
+/// One line's object, checked key by key.
+struct JSONLUnit {
+  let line: Int
+  private(set) var sourceLanguage: LanguageTag?
+  private(set) var targetLanguage: LanguageTag?
+  private(set) var sourceDocument: String?
+  private(set) var targetDocument: String?
+  private(set) var unknownKeys: Set<String> = []
+  private var id: String?
+  private var source: [String]?
+  private var target: [String]?
+  private var score: Double?
+  private var confidence: Double?
+  private var status = TranslationUnit.Status.automatic
+  private var notes: [String] = []
+
+  /// The unit; its number in the file is its identifier where the line gives none.
+  func unit(number: Int) -> TranslationUnit {
+    TranslationUnit(
+      id: id ?? String(number), source: source ?? [], target: target ?? [], score: score,
+      confidence: confidence,
+      status: status, notes: notes)
+  }
+
+  init(_ value: JSONValue, line: Int) throws(JSONFault) {
+    self.line = line
+    guard case .object(let members) = value else {
+      throw JSONFault(offset: 0, problem: "each line must hold an object, and this one holds \(value.kind)")
+    }
+    for member in members { try take(member) }
+    guard let source, let target else {
+      let missing = source == nil ? "source" : "target"
+      throw JSONFault(offset: 0, problem: "the key “\(missing)” is missing")
+    }
+    guard !(source.isEmpty && target.isEmpty) else {
+      throw JSONFault(offset: 0, problem: "both the source and the target are empty")
+    }
+  }
+
+  private mutating func take(_ member: JSONMember) throws(JSONFault) {
+    guard let key = JSONLKey(rawValue: member.key) else {
+      unknownKeys.insert(member.key)
+      return
+    }
+    // Programs that write tables have null where there is nothing.
+    if case .null = member.value { return }
+    switch key {
+    case .format: try checkFormat(member)
+    // Follows from the two sides.
+    case .type: return
+    case .id: id = try string(member)
+    case .source: source = try strings(member)
+    case .target: target = try strings(member)
+    case .score: score = try number(member, in: nil)
+    case .confidence: confidence = try number(member, in: 0...1)
+    case .status: status = try status(member)
+    case .notes: notes = try strings(member)
+    case .sourceLanguage: sourceLanguage = try language(member)
+    case .targetLanguage: targetLanguage = try language(member)
+    case .sourceDocument: sourceDocument = try string(member)
+    case .targetDocument: targetDocument = try string(member)
+    }
+  }
+
+  private func checkFormat(_ member: JSONMember) throws(JSONFault) {
+    let name = try string(member)
+    guard name != JSONLVersion.name else { return }
+    let isNewer = name.hasPrefix(JSONLVersion.family)
+    throw JSONFault(
+      offset: member.offset,
+      problem: isNewer
+        ? "the line is of version “\(name)”, and this program reads \(JSONLVersion.name); a newer one is needed"
+        : "the format is “\(name)”, and “\(JSONLVersion.name)” is expected")
+  }
+
+  private func string(_ member: JSONMember) throws(JSONFault) -> String {
+    guard case .string(let text) = member.value else { throw unexpected(member, "a string") }
+    return text
+  }
+
+  /// An array of strings, or one string for an array of one.
+  private func strings(_ member: JSONMember) throws(JSONFault) -> [String] {
+    switch member.value {
+    case .string(let text): return text.isEmpty ? [] : [text]
+    case .array(let values):
+      var strings: [String] = []
+      for value in values {
+        guard case .string(let text) = value else { throw unexpected(member, "an array of strings") }
+        strings.append(text)
+      }
+      return strings
+    default: throw unexpected(member, "an array of strings")
+    }
+  }
+
+  private func number(_ member: JSONMember, in range: ClosedRange<Double>?) throws(JSONFault) -> Double {
+    guard case .number(let value) = member.value, range?.contains(value) ?? true else {
+      throw unexpected(member, range == nil ? "a number" : "a number from 0 to 1")
+    }
+    return value
+  }
+
+  private func status(_ member: JSONMember) throws(JSONFault) -> TranslationUnit.Status {
+    guard let status = TranslationUnit.Status(rawValue: try string(member)) else {
+      throw unexpected(
+        member, "one of " + TranslationUnit.Status.allCases.map(\.rawValue).joined(separator: ", "))
+    }
+    return status
+  }
+
+  private func language(_ member: JSONMember) throws(JSONFault) -> LanguageTag {
+    guard let tag = LanguageTag(try string(member)) else { throw unexpected(member, "a BCP-47 language tag") }
+    return tag
+  }
+
+  private func unexpected(_ member: JSONMember, _ expected: String) -> JSONFault {
+    JSONFault(offset: member.offset, problem: "“\(member.key)” must be \(expected)")
+  }
+}

@@ -1,0 +1,22 @@
+internal import WaslCore
+
+/// Beads as hunalign writes them: each line, a rung, says at which sentences of both texts a bead begins, and
+/// how sure it is; the last rung stands at the ends of both texts.
+public struct LadderFormat: BitextFormat {
+  public let name = "ladder"
+  public let fileNameEndings = [".ladder"]
+  public let summary = "sentence numbers and confidences, as hunalign writes them"
+  public let contents: FormatContents = [.confidences, .sentenceBoundaries]
+
+  public init() {}
+
+  public func makeWriter(
+    _ header: BitextHeader, to sink: any ByteSink, options: WriteOptions
+  ) throws(OutputError) -> any BitextWriter & ~Copyable {
+    BeadWriter(to: sink, format: self) { bead, _, confidence in
+      Rung(source: bead.source.lowerBound, target: bead.target.lowerBound, score: confidence ?? 0).description
+    } last: { sourceCount, targetCount in
+      Rung(source: sourceCount, target: targetCount, score: 0).description
+    }
+  }
+}

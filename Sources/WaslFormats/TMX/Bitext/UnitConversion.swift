@@ -1,0 +1,116 @@
+internal import WaslCore
+
+/// Turns TMX's units into a bitext's, and counts what is lost on the way.
+struct UnitConversion {
+  private let header: BitextHeader
+  private var identifiers = SeenIdentifiers()
+  private var count = 0
+  var tally = NoticeTally()
+
+  init(header: BitextHeader, file: String) { self.header = header }
+
+  /// The unit in the bitext's two languages, or `nil` where it does not have both.
+  mutating func convert(_ unit: TMXUnit, at location: SourceLocation) -> TranslationUnit? {
+    count += 1
+    let choice = VariantChoice(unit, source: header.sourceLanguage, target: header.targetLanguage)
+    let isUnpaired =
+      unit.property(TMXProperties.type).map { $0.hasPrefix("0-") || $0.hasSuffix("-0") } ?? false
+    guard (choice.source != nil && choice.target != nil) || (isUnpaired && choice.source != nil) else {
+      tally.add(
+        "a unit without a text in both \(header.sourceLanguage) and \(header.targetLanguage) is left out",
+        at: location)
+      return nil
+    }
+    tally.add(
+      "a variant that is not of the pair of languages is left out", at: location, count: choice.others)
+    noteLosses(unit, choice, at: location)
+    return TranslationUnit(
+      id: identifier(of: unit, at: location), source: sentences(choice.source, at: location),
+      target: sentences(choice.target, at: location),
+      score: number(unit, TMXProperties.score, at: location),
+      confidence: number(unit, TMXProperties.confidence, at: location).map { min(max($0, 0), 1) },
+      status: status(unit, at: location), notes: notes(unit, choice))
+  }
+
+  private mutating func sentences(_ variant: TMXVariant?, at location: SourceLocation) -> [String] {
+    guard let variant else { return [] }
+    let text = variant.segment.plainText
+    guard !text.isEmpty else { return [] }
+    if let lengths = variant.remarks.first(where: { $0.type == TMXProperties.sentences })?.text {
+      if let sentences = JoinedSentences.split(text, lengths: lengths) { return sentences }
+      tally.add(
+        "a text was edited so that its sentences cannot be told apart: it counts as one", at: location)
+    }
+    return [text]
+  }
+
+  /// Of the unit's identifier, or of its number where it has none; never the same twice.
+  private mutating func identifier(of unit: TMXUnit, at location: SourceLocation) -> String {
+    let wanted = unit.attributes["tuid"].flatMap { $0.isEmpty ? nil : $0 } ?? String(count)
+    var identifier = wanted
+    // The unit's number makes it unique, unless the file plays tricks with it.
+    while !identifiers.insert(identifier) { identifier += "#\(count)" }
+    if identifier != wanted {
+      tally.add("an identifier stands on two units: the second is changed", at: location)
+    }
+    return identifier
+  }
+
+  private mutating func number(_ unit: TMXUnit, _ type: String, at location: SourceLocation) -> Double? {
+    guard let text = unit.property(type) else { return nil }
+    if let number = Double(text), number.isFinite { return number }
+    tally.add("a property \(type) is not a number and is left out", at: location)
+    return nil
+  }
+
+  private mutating func status(_ unit: TMXUnit, at location: SourceLocation) -> TranslationUnit.Status {
+    guard let text = unit.property(TMXProperties.status) else { return .automatic }
+    if let status = TranslationUnit.Status(rawValue: text) { return status }
+    tally.add("a property \(TMXProperties.status) is not one of Wasl's and counts as automatic", at: location)
+    return .automatic
+  }
+
+  private func notes(_ unit: TMXUnit, _ choice: VariantChoice) -> [String] {
+    let remarks = unit.remarks + (choice.source?.remarks ?? []) + (choice.target?.remarks ?? [])
+    return remarks.filter { $0.kind == .note }.map(\.text)
+  }
+
+  private mutating func noteLosses(_ unit: TMXUnit, _ choice: VariantChoice, at location: SourceLocation) {
+    let chosen = [choice.source, choice.target].compactMap(\.self)
+    let codes = chosen.reduce(0) { $0 + $1.segment.codeCount }
+    tally.add("an inline code is left out of the text", at: location, count: codes)
+    let properties = (unit.remarks + chosen.flatMap(\.remarks)).compactMap(\.type)
+    tally.add(
+      "a property of another program is left out", at: location,
+      count: properties.count { !TMXProperties.all.contains($0) })
+    let attributes =
+      unit.attributes.list.count { $0.name != "tuid" }
+      + chosen.reduce(0) { $0 + $1.attributes.list.count { $0.name != "xml:lang" && $0.name != "lang" } }
+    tally.add("an attribute, such as a date or an author, is left out", at: location, count: attributes)
+    for (type, name) in [
+      (TMXProperties.sourceDocument, header.sourceName), (TMXProperties.targetDocument, header.targetName),
+    ] {
+      if let found = unit.property(type), found != name {
+        tally.add(
+          "a unit is from another document than the first; only the first's name is kept", at: location)
+      }
+    }
+  }
+}
+
+/// The identifiers seen so far, eight bytes each: a hundred million units fit into memory.
+struct SeenIdentifiers {
+  private var hashes: Set<UInt64> = []
+
+  /// Remembers an identifier; returns whether it is new. With a million identifiers the chance that any two
+  /// different ones are taken for the same is about one in forty million.
+  mutating func insert(_ identifier: String) -> Bool {
+    // FNV-1a (Fowler, Noll and Vo): the same in every run, unlike the standard library's hashes.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in identifier.utf8 {
+      hash ^= UInt64(byte)
+      hash &*= 0x0000_0100_0000_01B3
+    }
+    return hashes.insert(hash).inserted
+  }
+}

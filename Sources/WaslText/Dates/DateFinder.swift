@@ -1,0 +1,55 @@
+public import WaslCore
+
+/// Finds the dates, years, weekdays, times of day, decades and centuries in a text, with their values.
+///
+/// ```swift
+/// let finder = DateFinder(languages: [.arabic, .english])
+/// finder.mentions(in: TokenizedText("١٨ أيلول ٢٠١٤"))[0].value
+/// // .date(PartialDate(year: 2014, month: 9, day: 18))
+/// ```
+public struct DateFinder: Sendable {
+  private let readers: [DateReader]
+
+  /// A finder that knows the names of some languages; languages without data give dates in digits only.
+  public init(languages: [LanguageTag] = [.arabic, .english]) {
+    readers = LanguageData.of(languages).map { DateReader(language: $0) }
+  }
+
+  /// The dates of a text in order, without overlaps. A weekday and the date after it are two mentions.
+  public func mentions(in text: TokenizedText) -> [DateMention] {
+    var mentions: [DateMention] = []
+    var index = 0
+    while index < text.tokens.count {
+      guard let found = reading(in: text, at: index) else {
+        index += 1
+        continue
+      }
+      let range = text.tokens[index].range.lowerBound..<text.tokens[found.end - 1].range.upperBound
+      mentions.append(
+        DateMention(
+          range: range, value: found.value, alternatives: found.alternatives, certainty: found.certainty))
+      index = found.end
+    }
+    return mentions
+  }
+
+  private func reading(in text: TokenizedText, at index: Int) -> DateReader.Reading? {
+    switch text.tokens[index].kind {
+    case .number:
+      if let date = NumericDate.reading(in: text, at: index, readers) { return date }
+      for reader in readers { if let time = reader.time(in: text, at: index) { return time } }
+      if let time = ClockTime.reading(in: text, at: index) { return time }
+      for reader in readers {
+        if let date = reader.dayAndMonth(in: text, at: index) ?? reader.numberedPeriod(in: text, at: index) {
+          return date
+        }
+      }
+      return ReadYear.bare(in: text, at: index, readers)
+    case .arabicWord, .latinWord, .otherWord, .ideograph:
+      for reader in readers { if let date = reader.named(in: text, at: index) { return date } }
+      return nil
+    default:
+      return nil
+    }
+  }
+}

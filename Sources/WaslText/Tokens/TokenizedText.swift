@@ -1,0 +1,65 @@
+/// A text with its tokens and their normalised forms, all in flat arrays that can be used for the next text.
+///
+/// ```swift
+/// var text = TokenizedText("قال كيري: 1,234")
+/// text.normalized(at: 1)  // كيري
+/// text.read("the next sentence")  // keeps the memory
+/// ```
+public struct TokenizedText: Sendable {
+  /// The text's UTF-8 bytes as they were written; tokens count them.
+  public private(set) var source: [UInt8] = []
+  /// The tokens in order.
+  public private(set) var tokens: [Token] = []
+  /// The normalised forms of all tokens, one after the other, as ``Normalizer/comparison`` gives them.
+  public private(set) var normalizedBytes: [UInt8] = []
+  private var normalizedEnds: [UInt32] = []
+
+  /// An empty text, to be filled by ``read(_:)``.
+  public init() {}
+
+  public init(_ text: String) { read(text) }
+
+  /// Replaces the text by another.
+  public mutating func read(_ text: String) {
+    source.removeAll(keepingCapacity: true)
+    source.append(contentsOf: text.utf8)
+    tokens.removeAll(keepingCapacity: true)
+    normalizedBytes.removeAll(keepingCapacity: true)
+    normalizedEnds.removeAll(keepingCapacity: true)
+    cut(source)
+  }
+
+  private mutating func cut(_ source: [UInt8]) {
+    Tokenizer().append(tokensOf: source.span, to: &tokens)
+    let normalizer = Normalizer.comparison
+    normalizedBytes.reserveCapacity(source.count)
+    normalizedEnds.reserveCapacity(tokens.count)
+    for token in tokens {
+      normalizer.append(
+        source.span, from: token.range.lowerBound, to: token.range.upperBound, into: &normalizedBytes)
+      normalizedEnds.append(UInt32(normalizedBytes.count))
+    }
+  }
+
+  /// Where a token's normalised form stands in ``normalizedBytes``.
+  @inline(__always)
+  public func normalizedRange(at index: Int) -> Range<Int> {
+    (index == 0 ? 0 : Int(normalizedEnds[index - 1]))..<Int(normalizedEnds[index])
+  }
+
+  /// A token's normalised form as bytes, without copying them.
+  public func normalizedForm(at index: Int) -> ArraySlice<UInt8> {
+    normalizedBytes[normalizedRange(at: index)]
+  }
+
+  /// A token's normalised form as a string.
+  public func normalized(at index: Int) -> String {
+    String(decoding: normalizedForm(at: index), as: UTF8.self)
+  }
+
+  /// A token as it was written.
+  public func text(at index: Int) -> String { text(in: tokens[index].range) }
+
+  /// What stands in a range of UTF-8 bytes of the text.
+  public func text(in range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
+}

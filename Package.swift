@@ -48,7 +48,7 @@ let package = Package(
       name: "WaslXMLTests", dependencies: ["WaslXML"], resources: [.copy("Fixtures")],
       swiftSettings: settings),
     .testTarget(name: "WaslCoreTests", dependencies: ["WaslCore"], swiftSettings: settings),
-    .testTarget(name: "WaslTextTests", dependencies: ["WaslText"], swiftSettings: settings),
+    .testTarget(name: "WaslTextTests", dependencies: ["WaslText", "WaslCore"], swiftSettings: settings),
     .testTarget(
       name: "WaslSegmentationTests", dependencies: ["WaslSegmentation"],
       resources: [.copy("Fixtures")], swiftSettings: settings),

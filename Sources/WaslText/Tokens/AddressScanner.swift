@@ -54,7 +54,7 @@ enum AddressScanner {
     while text[labelStart - 1] != UInt8(ascii: ".") { labelStart -= 1 }
     var label: UInt64 = 0
     for index in labelStart..<end where end - labelStart <= 8 {
-      label = label << 8 | UInt64(text[index] | 0x20)
+      label = label << 8 | UInt64(text[index])
     }
     let hasPrefix =
       end - start > 4 && text[start + 3] == UInt8(ascii: ".")

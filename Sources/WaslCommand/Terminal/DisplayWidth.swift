@@ -19,6 +19,13 @@ enum DisplayWidth {
     }
   }
 
+  /// The first words of a text that fit into so many columns, with an ellipsis where there are more.
+  static func beginning(of text: String, width: Int) -> String {
+    // Broken within the first characters: the rest of a long text is nobody's business here.
+    let lines = lines(of: String(text.prefix(width * 4)), width: width - 1)
+    return lines.count == 1 && text.count <= width * 4 ? lines[0] : lines[0] + "…"
+  }
+
   /// The text in lines of at most so many columns, broken at spaces; a longer word is cut.
   static func lines(of text: String, width: Int) -> [String] {
     var lines: [String] = []

@@ -12,7 +12,8 @@ struct PairTable {
   private static let gutter = 18
 
   init(width: Int, isColoured: Bool) {
-    self.width = max(width, 60)
+    // Some terminals give the invisible marks a column of their own; a full line would then run over.
+    self.width = max(width - 2, 60)
     self.isColoured = isColoured
   }
 

@@ -4,10 +4,10 @@
 public struct XMLLimits: Sendable, Hashable {
   /// How deep elements may be nested. libxml2's own limit (`xmlParserMaxDepth`) is 256.
   public var depth: Int
-  /// How many bytes of UTF-8 a run of text between two tags may hold; also the size of a comment, a processing
-  /// instruction or an attribute. libxml2's own limit (`XML_MAX_TEXT_LENGTH`) is 10 million.
+  /// How many bytes of UTF-8 a run of text between two tags may hold. libxml2's own limit
+  /// (`XML_MAX_TEXT_LENGTH`), which it does not apply to a push parser, is 10 million.
   public var textLength: Int
-  /// How many bytes a single tag, comment or declaration may take before its end. libxml2 compares every
+  /// How many bytes a single tag, comment, instruction or declaration may take. libxml2 compares every
   /// attribute of a tag with every other before version 2.12, so that a tag of ten megabytes would take minutes.
   public var markupLength: Int
 

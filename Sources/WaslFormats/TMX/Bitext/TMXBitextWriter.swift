@@ -48,10 +48,16 @@ public struct TMXBitextWriter: ~Copyable, BitextWriter {
     for tag in [header.sourceLanguage, header.targetLanguage] {
       if let warning = TMXLanguage.regionWarning(tag) { report.add(warning, file: file) }
     }
-    if rejectedCount > 0 { report.add("rejected units are left out (\(rejectedCount))", file: file) }
+    if rejectedCount > 0 {
+      let units = rejectedCount == 1 ? "1 rejected unit is" : "\(rejectedCount) rejected units are"
+      report.add("\(units) left out", file: file)
+    }
     if unpairedCount > 0 {
-      report.add(
-        "units with one empty side are left out, since none were asked for (\(unpairedCount))", file: file)
+      let (units, them) =
+        unpairedCount == 1
+        ? ("1 unit with one empty side is", "it")
+        : ("\(unpairedCount) units with one empty side are", "them")
+      report.add("\(units) left out; --include-unpaired writes \(them)", file: file)
     }
     if let writer = writer.take() { report.notices += try writer.finish() }
     return report
@@ -90,7 +96,7 @@ extension TMXUnit {
       if let value { remarks.append(.property(type, value)) }
     }
     add(TMXProperties.type, unit.type)
-    add(TMXProperties.score, unit.score.flatMap { $0.isFinite ? $0.description : nil })
+    add(TMXProperties.score, unit.score.flatMap { TMXProperties.threeDecimals($0) })
     add(TMXProperties.confidence, unit.confidence.flatMap { TMXProperties.threeDecimals($0) })
     add(TMXProperties.status, unit.status.rawValue)
     add(TMXProperties.sourceDocument, header.sourceName)

@@ -4,7 +4,7 @@ internal import WaslCore
 enum TMXProperties {
   /// How many sentences stand on each side: `1-2`.
   static let type = "x-wasl-type"
-  /// The cost model's figure, in the shortest digits that give the same number back.
+  /// The cost model's figure, with three decimals: it orders units and nobody reads more of it.
   static let score = "x-wasl-score"
   /// The probability, 0 to 1, with three decimals.
   static let confidence = "x-wasl-confidence"

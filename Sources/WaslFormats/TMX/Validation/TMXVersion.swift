@@ -18,7 +18,7 @@ struct RootTag {
   let version: String?
 
   /// How far the tag is looked for: a document type declaration and comments may stand before it.
-  private static let most = 1 << 16
+  private static let most = 1 << 20
 
   /// Looks into a file and leaves it as it was.
   init?(lookingInto input: InputBytes) {

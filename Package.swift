@@ -30,18 +30,24 @@ let package = Package(
     .target(
       name: "WaslSegmentation", dependencies: ["WaslCore", "WaslText", "WaslXML"],
       resources: [.embedInCode("Rules/wasl.srx")], swiftSettings: settings),
-    .target(name: "WaslAlignment", dependencies: ["WaslCore", "WaslText"], swiftSettings: settings),
+    .target(name: "CWaslModels", exclude: ["ar-en.lexicon"]),
+    .target(name: "WaslLexicon", dependencies: ["WaslCore", "WaslText", "CWaslModels"], swiftSettings: settings),
+    .target(
+      name: "WaslAlignment", dependencies: ["WaslCore", "WaslText", "WaslLexicon"], swiftSettings: settings),
     .target(
       name: "WaslFormats", dependencies: ["WaslCore", "WaslXML"],
       resources: [.embedInCode("TMX/tmx14.rng")], swiftSettings: settings),
     .target(
       name: "Wasl",
-      dependencies: ["WaslCore", "WaslText", "WaslSegmentation", "WaslAlignment", "WaslFormats"],
+      dependencies: [
+        "WaslCore", "WaslText", "WaslSegmentation", "WaslLexicon", "WaslAlignment", "WaslFormats",
+      ],
       swiftSettings: settings),
     .executableTarget(
       name: "WaslCommand",
       dependencies: [
-        "Wasl", "WaslCore", "WaslSegmentation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Wasl", "WaslCore", "WaslText", "WaslSegmentation", "WaslLexicon", "WaslXML",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .testTarget(
@@ -52,7 +58,12 @@ let package = Package(
     .testTarget(
       name: "WaslSegmentationTests", dependencies: ["WaslSegmentation"],
       resources: [.copy("Fixtures")], swiftSettings: settings),
-    .testTarget(name: "WaslAlignmentTests", dependencies: ["WaslAlignment"], swiftSettings: settings),
+    .testTarget(
+      name: "WaslLexiconTests", dependencies: ["WaslLexicon", "WaslCore", "WaslText"], resources: [.copy("Fixtures")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WaslAlignmentTests", dependencies: ["WaslAlignment", "WaslCore", "WaslLexicon"],
+      swiftSettings: settings),
     .testTarget(
       name: "WaslFormatsTests", dependencies: ["WaslFormats"], resources: [.copy("Fixtures")],
       swiftSettings: settings),

@@ -82,7 +82,8 @@ public struct LanguageGuess: Sendable, Hashable {
     case "ja": [.kana, .han]
     case "ko": [.hangul]
     case "th": [.thai]
-    case "en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "nb", "no", "fi", "pl", "cs", "sk", "hu", "ro", "tr",
+    case "en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "nb", "no", "fi", "pl", "cs", "sk", "hu", "ro",
+      "tr",
       "id", "ms", "vi", "sw", "sq", "hr", "sl", "lt", "lv", "et", "is", "ga", "cy", "eu", "ca", "gl", "af":
       [.latin]
     default: []

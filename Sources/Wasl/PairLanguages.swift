@@ -25,7 +25,8 @@ public struct PairLanguages: Sendable, Hashable {
     }
     let sourceScript = LanguageGuess(source.text).script
     let targetScript = LanguageGuess(target.text).script
-    try Self.checkSwapped(source.file, sourceScript, sourceLanguage, target.file, targetScript, targetLanguage)
+    try Self.checkSwapped(
+      source.file, sourceScript, sourceLanguage, target.file, targetScript, targetLanguage)
     try Self.check(source.file, sourceScript, sourceLanguage, option: "--source-language")
     try Self.check(target.file, targetScript, targetLanguage, option: "--target-language")
     if let sourceScript, sourceScript == targetScript, sourceLanguage == nil || targetLanguage == nil {
@@ -65,7 +66,8 @@ public struct PairLanguages: Sendable, Hashable {
     let scripts = LanguageGuess.scripts(of: language)
     guard !scripts.isEmpty, !scripts.contains(script) else { return }
     throw InputError(
-      SourceLocation(file: file), "the text is in \(script.rawValue) script, which does not fit \(option) \(language)",
+      SourceLocation(file: file),
+      "the text is in \(script.rawValue) script, which does not fit \(option) \(language)",
       remedy: "check the file, or name its language")
   }
 }

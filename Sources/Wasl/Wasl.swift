@@ -1,7 +1,8 @@
+@_exported public import WaslAlignment
 @_exported public import WaslCore
 @_exported public import WaslFormats
+@_exported public import WaslLexicon
 @_exported public import WaslSegmentation
-@_exported public import WaslAlignment
 
 /// The front door of the library: from two texts to pairs of sentences.
 ///
@@ -27,8 +28,20 @@ public enum Wasl {
     public var profile = Segmenter.Profile.sentences
     /// The user's own segmentation rules, instead of Wasl's.
     public var rules: SRXRules?
+    /// Which words translate each other.
+    public var lexicon = LexiconChoice.bundled
 
     public init() {}
+  }
+
+  /// Where the knowledge comes from of which words translate each other.
+  public enum LexiconChoice: Sendable {
+    /// The lexicon that comes with the toolkit, for the pairs that it has one for: Arabic and English.
+    case bundled
+    /// One of the user's own, between the two languages, in either direction.
+    case own(Lexicon)
+    /// None: from the two texts alone.
+    case none
   }
 
   /// Two texts joined: the bitext, the sentences that it was made of and the beads that join them.
@@ -48,7 +61,9 @@ public enum Wasl {
   /// Splits a text into its sentences.
   ///
   /// - Throws: `InputError` where the user's rules are at fault or serve another language.
-  public static func sentences(of document: Document, options: Options = Options()) throws(InputError) -> [Sentence] {
+  public static func sentences(of document: Document, options: Options = Options()) throws(InputError)
+    -> [Sentence]
+  {
     if options.isPresegmented { return Segmenter.presegmented(document.text) }
     let segmenter =
       if let rules = options.rules {
@@ -62,15 +77,19 @@ public enum Wasl {
   /// Splits two texts into sentences and joins those that say the same.
   ///
   /// - Parameter progress: called as each stage begins.
-  /// - Throws: `InputError` where the user's rules are at fault, or the texts are too long to be aligned.
+  /// - Throws: `InputError` where the user's rules are at fault, where one text is far too long for the other, or both
+  ///   are too long to be aligned.
   public static func align(
     _ source: Document, _ target: Document, options: Options = Options(), progress: (Stage) -> Void = { _ in }
   ) throws(InputError) -> AlignedPair {
+    try PairLengths.check(source, target)
     progress(.splitting)
     let sourceSentences = try sentences(of: source, options: options)
     let targetSentences = try sentences(of: target, options: options)
     progress(.aligning(sourceCount: sourceSentences.count, targetCount: targetSentences.count))
-    let aligner = Aligner(sourceLanguage: source.language, targetLanguage: target.language)
+    let aligner = Aligner(
+      sourceLanguage: source.language, targetLanguage: target.language,
+      lexicon: try options.lexicon.between(source.language, target.language))
     let alignment: Alignment
     do throws(AlignmentError) {
       alignment = try aligner.align(sourceSentences, targetSentences)
@@ -86,6 +105,7 @@ public enum Wasl {
         target: targetSentences[bead.target].map(\.text), score: bead.score, confidence: bead.confidence)
     }
     return AlignedPair(
-      bitext: bitext, alignment: alignment, sourceSentences: sourceSentences, targetSentences: targetSentences)
+      bitext: bitext, alignment: alignment, sourceSentences: sourceSentences, targetSentences: targetSentences
+    )
   }
 }

@@ -13,6 +13,11 @@ struct Main {
   static func main() {
     TemporaryFiles.removeOnSignals()
     do {
+      // Help that was not asked for is no result: a script that forgot its arguments must not go on.
+      guard CommandLine.argc > 1 else {
+        StandardError.write(WaslCommand.helpMessage(columns: 80) + "\n")
+        throw ExitStatus.usage
+      }
       var command = try WaslCommand.parseAsRoot()
       try command.run()
     } catch {
@@ -63,5 +68,6 @@ struct WaslCommand: ParsableCommand {
     version: Wasl.version,
     subcommands: [
       AlignCommand.self, SplitCommand.self, ConvertCommand.self, ValidateCommand.self, EvaluateCommand.self,
+      TrainCommand.self, LexiconCommand.self,
     ])
 }

@@ -3,17 +3,18 @@ internal import Foundation
 /// How often beads of each type occur, before anything is known of their texts.
 struct BeadPrior: Sendable {
   let shapes: [BeadShape]
-  private let logarithms: [[Double]]
+  /// The natural logarithm of each shape's share.
+  let logarithms: [Float]
 
   /// The most sentences that a bead has on one side.
-  static let largestSide = 5
+  static let largestSide = 7
 
   /// Shares of bead types, by the greater and the smaller number of sentences. Rounded from the development
   /// documents (`eval/make_documents.py`, defaults), whose translators merge a fifth of the pairs and drop one in
   /// twenty; what does not occur there is put where hand-aligned texts have it.
   private static let shares: [(larger: Int, smaller: Int, share: Double)] = [
     (1, 1, 0.78), (1, 0, 0.03), (2, 1, 0.06), (2, 2, 0.02), (3, 1, 0.015), (3, 2, 0.004), (3, 3, 0.001),
-    (4, 1, 0.003), (5, 1, 0.001),
+    (4, 1, 0.003), (4, 2, 0.0005), (5, 1, 0.001), (5, 2, 0.0002), (6, 1, 0.0004), (7, 1, 0.0002),
   ]
   /// How many beads of a pair of texts it takes to weigh as much as these shares.
   private static let inertia = 40.0
@@ -30,17 +31,11 @@ struct BeadPrior: Sendable {
       shares[BeadShape(source: entry.larger, target: entry.smaller)] = entry.share
       shares[BeadShape(source: entry.smaller, target: entry.larger)] = entry.share
     }
-    let total = seen.values.reduce(0, +)
-    let side = Self.largestSide + 1
-    var logarithms = Array(repeating: Array(repeating: -Double.infinity, count: side), count: side)
-    for (shape, share) in shares {
-      let moved = (share * Self.inertia + seen[shape, default: 0]) / (Self.inertia + total)
-      logarithms[shape.source][shape.target] = log(moved)
-    }
-    self.logarithms = logarithms
-    // A fixed order, so that ties fall the same way on every machine: fewer sentences first.
+    // A fixed order, so that sums and ties come out the same in every run and on every machine: fewer sentences first.
     shapes = shares.keys.sorted { ($0.source + $0.target, $0.source) < ($1.source + $1.target, $1.source) }
+    let total = shapes.reduce(0) { $0 + seen[$1, default: 0] }
+    logarithms = shapes.map { shape in
+      Float(log((shares[shape]! * Self.inertia + seen[shape, default: 0]) / (Self.inertia + total)))
+    }
   }
-
-  func logarithm(of source: Int, _ target: Int) -> Double { logarithms[source][target] }
 }

@@ -7,7 +7,7 @@ internal import Foundation
 /// Moore's (2002) model, whose ratio needs no weight between beads with and without a partner.
 struct LengthModel: Sendable {
   /// The mean of log(target length / source length).
-  private let meanLogRatio: Double
+  let meanLogRatio: Double
   /// The mean and the variance of one target sentence's length, in letters.
   private let meanLength: Double
   private let varianceOfLength: Double
@@ -59,7 +59,7 @@ struct LengthModel: Sendable {
     var squares = Self.inertia
     for seen in observations {
       let deviation = log(Double(max(seen.target, 1)) / Double(max(seen.source, 1))) - mean
-      squares += seen.weight * min(deviation * deviation / Self.variance(ofLength: Double(max(seen.source, 1))), Self.outlier)
+      squares += seen.weight * min(deviation * deviation / Self.usualVariance(ofLength: Double(max(seen.source, 1))), Self.outlier)
     }
     return LengthModel(self, meanLogRatio: mean, spread: squares / weight)
   }
@@ -76,29 +76,18 @@ struct LengthModel: Sendable {
     varianceOfLength = model.varianceOfLength
   }
 
-  private static func variance(ofLength length: Double) -> Double {
+  /// The variance of the log ratio beside a source block of a length in letters.
+  func variance(ofLength length: Double) -> Double { spread * Self.usualVariance(ofLength: length) }
+
+  private static func usualVariance(ofLength length: Double) -> Double {
     varianceOfLongSentences + varianceByLength / length
   }
 
-  /// The log of how many times likelier the target's length is beside the source's than by chance.
-  ///
-  /// - Parameters:
-  ///   - source: the length of the source block, in letters.
-  ///   - target: that of the target block.
-  ///   - targetCount: how many sentences the target block has.
-  func logLikelihoodRatio(source: Int, target: Int, targetCount: Int) -> Double {
-    let sourceLength = Double(max(source, 1))
-    let targetLength = Double(max(target, 1))
-    let variance = spread * Self.variance(ofLength: sourceLength)
-    let deviation = log(targetLength / sourceLength) - meanLogRatio
-    let aligned = -deviation * deviation / (2 * variance) - 0.5 * log(2 * .pi * variance) - log(targetLength)
-    return aligned - logDensityByChance(targetLength, sentences: Double(targetCount))
-  }
-
   /// The log density of the length of so many sentences in a row: a gamma distribution, whose sums are gamma again.
-  private func logDensityByChance(_ length: Double, sentences: Double) -> Double {
-    let shape = meanLength * meanLength / varianceOfLength * sentences
+  func densityByChance(sentences: Int) -> (_ length: Double) -> Double {
+    let shape = meanLength * meanLength / varianceOfLength * Double(sentences)
     let scale = varianceOfLength / meanLength
-    return (shape - 1) * log(length) - length / scale - shape * log(scale) - lgamma(shape)
+    let constant = -shape * log(scale) - lgamma(shape)
+    return { (shape - 1) * log($0) - $0 / scale + constant }
   }
 }

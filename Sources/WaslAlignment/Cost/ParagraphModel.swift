@@ -2,14 +2,18 @@ internal import Foundation
 
 /// What paragraph breaks say: translators mostly keep them.
 struct ParagraphModel: Sendable {
-  private let sourceStarts: [Bool]
-  private let targetStarts: [Bool]
+  /// Whether each sentence starts a paragraph.
+  let sourceStarts: [Bool]
+  let targetStarts: [Bool]
+  /// How many sentences before each place start one.
+  let sourceSums: [Int32]
+  let targetSums: [Int32]
   /// The log likelihood ratios of a bead whose sides both start a paragraph, one of them does, or neither does.
-  private let both: Double
-  private let one: Double
-  private let neither: Double
+  let both: Float
+  let one: Float
+  let neither: Float
   /// That of each paragraph break inside a bead.
-  private let inside: Double
+  let inside: Float
 
   /// The share of breaks that are kept where both texts have the same number of paragraphs.
   private static let keptAtBest = 0.95
@@ -18,13 +22,12 @@ struct ParagraphModel: Sendable {
 
   /// - Parameters: the paragraphs of the sentences of each side, ascending.
   init(source: [Int], target: [Int]) {
-    func starts(_ paragraphs: [Int]) -> [Bool] {
-      paragraphs.indices.map { $0 == 0 || paragraphs[$0] != paragraphs[$0 - 1] }
-    }
-    sourceStarts = starts(source)
-    targetStarts = starts(target)
-    let sourceBreaks = Double(sourceStarts.count { $0 })
-    let targetBreaks = Double(targetStarts.count { $0 })
+    sourceStarts = Self.starts(source)
+    targetStarts = Self.starts(target)
+    sourceSums = Self.sums(sourceStarts)
+    targetSums = Self.sums(targetStarts)
+    let sourceBreaks = Double(sourceSums.last!)
+    let targetBreaks = Double(targetSums.last!)
     // The start of the text is one too; texts without any other have nothing to say here.
     guard sourceBreaks > 1, targetBreaks > 1 else {
       (both, one, neither, inside) = (0, 0, 0, 0)
@@ -37,22 +40,19 @@ struct ParagraphModel: Sendable {
     let agreement = Self.keptAtBest * min(sourceBreaks, targetBreaks) / max(sourceBreaks, targetBreaks)
     // The chance that both start one, were the sides independent, never above what is seen where they are not.
     let together = max(agreement * max(sourceShare, targetShare), sourceShare * targetShare)
-    both = log(together / (sourceShare * targetShare))
+    both = Float(log(together / (sourceShare * targetShare)))
     let oneByChance = sourceShare + targetShare - 2 * sourceShare * targetShare
-    one = log(max(sourceShare + targetShare - 2 * together, 0.02) / oneByChance)
-    neither = log(max(1 - sourceShare - targetShare + together, 0.02) / ((1 - sourceShare) * (1 - targetShare)))
-    inside = log(Self.insideShare) * agreement
+    one = Float(log(max(sourceShare + targetShare - 2 * together, 0.02) / oneByChance))
+    let neitherByChance = (1 - sourceShare) * (1 - targetShare)
+    neither = Float(log(max(1 - sourceShare - targetShare + together, 0.02) / neitherByChance))
+    inside = Float(log(Self.insideShare) * agreement)
   }
 
-  /// The log likelihood ratio of a bead with both sides.
-  func logLikelihoodRatio(source: Range<Int>, target: Range<Int>) -> Double {
-    let total: Double =
-      switch (sourceStarts[source.lowerBound], targetStarts[target.lowerBound]) {
-      case (true, true): both
-      case (false, false): neither
-      default: one
-      }
-    let broken = sourceStarts[source].dropFirst().count { $0 } + targetStarts[target].dropFirst().count { $0 }
-    return total + Double(broken) * inside
+  private static func starts(_ paragraphs: [Int]) -> [Bool] {
+    paragraphs.indices.map { $0 == 0 || paragraphs[$0] != paragraphs[$0 - 1] }
+  }
+
+  private static func sums(_ starts: [Bool]) -> [Int32] {
+    starts.reduce(into: [0]) { $0.append($0.last! + ($1 ? 1 : 0)) }
   }
 }

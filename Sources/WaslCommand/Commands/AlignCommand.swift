@@ -13,7 +13,7 @@ struct AlignCommand: ParsableCommand {
         wasl align ar.txt en.txt
         wasl align ar.txt en.txt -o memory.tmx
         wasl align ar.txt en.txt -o - --format tsv | head
-        wasl align de.txt fr.txt --source-language de --target-language fr -o memory.tmx
+        wasl align de.txt fr.txt -s de -t fr -o memory.tmx
         wasl align --pre-segmented ar.lines en.lines -o beads.align
         cat en.txt | wasl align ar.txt - -o memory.tmx
       """)
@@ -30,13 +30,21 @@ struct AlignCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "tmx, tsv, jsonl, vecalign, ladder or table.")
   var format: String?
 
-  @Option(name: [.short, .customLong("source-language")], help: "The source language, as in BCP 47: ar, ar-EG, de.")
+  @Option(
+    name: [.short, .customLong("source-language")], help: "The source language, as in BCP 47: ar, ar-EG, de.")
   var sourceLanguage: LanguageTag?
 
   @Option(name: [.short, .customLong("target-language")], help: "The target language.")
   var targetLanguage: LanguageTag?
 
   @OptionGroup var splitting: SplittingOptions
+
+  @Option(help: "Which words translate each other: a lexicon file, or none; the bundled one if not given.")
+  var lexicon: String?
+
+  @Option(
+    name: .customLong("min-confidence"), help: "Leave out pairs below this confidence, 0 to 1 (not of beads).")
+  var leastConfidence: Double?
 
   @Flag(name: .customLong("include-unpaired"), help: "Write units with one empty side to a TMX too.")
   var includesUnpaired = false
@@ -45,17 +53,24 @@ struct AlignCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
+    _ = try writer()
     if source == "-", target == "-" {
       throw ValidationError("Only one of the two texts can come from standard input.")
     }
+    if let leastConfidence, !(0...1).contains(leastConfidence) {
+      throw ValidationError("--min-confidence is a probability, between 0 and 1.")
+    }
     for (option, tag) in [("--source-language", sourceLanguage), ("--target-language", targetLanguage)] {
-      if let tag, let warning = TMXLanguage.regionWarning(tag) { throw ValidationError("\(option): \(warning).") }
+      if let tag, let warning = TMXLanguage.regionWarning(tag) {
+        throw ValidationError("\(option): \(warning).")
+      }
     }
   }
 
   func run() throws {
-    let writer = try PairWriter(output: output, format: format, includesUnpaired: includesUnpaired)
-    let options = try splitting.options()
+    let writer = try writer()
+    var options = try splitting.options()
+    if let lexicon { options.lexicon = lexicon == "none" ? .none : .own(try Lexicon(path: lexicon)) }
     let progress = Progress(quiet: quiet)
     progress.show("reading")
     let sourceText = try readText(source, quiet: quiet)
@@ -74,9 +89,26 @@ struct AlignCommand: ParsableCommand {
       }
     }
     progress.clear()
-    let report = try writer.write(pair.bitext)
+    var bitext = pair.bitext
+    var notices: [Notice] = []
+    if let leastConfidence, writer.holdsTexts {
+      bitext.units.removeAll { !$0.isUnpaired && ($0.confidence ?? 1) < leastConfidence }
+      let count = pair.bitext.units.count - bitext.units.count
+      if count > 0 {
+        let message = "\(count) pair\(count == 1 ? "" : "s") below confidence \(leastConfidence) left out"
+        notices.append(Notice(SourceLocation(file: output ?? "-"), message))
+      }
+    }
+    notices += try writer.write(bitext)
     if quiet { return }
-    if let report { StandardError.warn(report.notices) }
-    StandardError.write(AlignmentSummary(pair, languagesWereGuessed: sourceLanguage == nil || targetLanguage == nil).text)
+    StandardError.warn(notices)
+    let summary = AlignmentSummary(
+      pair, languagesWereGuessed: sourceLanguage == nil || targetLanguage == nil,
+      listsDoubtful: !writer.isTable)
+    StandardError.write(summary.text)
+  }
+
+  private func writer() throws -> PairWriter {
+    try PairWriter(output: output, format: format, includesUnpaired: includesUnpaired)
   }
 }

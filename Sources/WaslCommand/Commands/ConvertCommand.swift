@@ -13,7 +13,7 @@ struct ConvertCommand: ParsableCommand {
         wasl convert memory.tmx memory.tsv
         wasl convert reviewed.tsv memory.tmx
         wasl convert old.tmx new.tmx
-        wasl convert many.tmx pair.tmx --source-language ar --target-language fr
+        wasl convert many.tmx pair.tmx -s ar -t fr
         wasl convert memory.tmx - --to jsonl | head
       """)
 
@@ -24,12 +24,14 @@ struct ConvertCommand: ParsableCommand {
   var output: String
 
   @Option(name: .customLong("from"), help: "The format of the input: tmx, tsv, jsonl.")
-  var inputFormat: String?
+  var inputName: String?
 
   @Option(name: .customLong("to"), help: "The format of the output: tmx, tsv, jsonl, vecalign, ladder.")
-  var outputFormat: String?
+  var outputName: String?
 
-  @Option(name: [.short, .customLong("source-language")], help: "The source language, where the file has many or names none.")
+  @Option(
+    name: [.short, .customLong("source-language")],
+    help: "The source language, where the file has many or names none.")
   var sourceLanguage: LanguageTag?
 
   @Option(name: [.short, .customLong("target-language")], help: "The target language, likewise.")
@@ -41,9 +43,13 @@ struct ConvertCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
 
+  func validate() throws {
+    _ = try (inputFormat(), outputFormat())
+  }
+
   func run() throws {
-    let from = try format(of: input, named: inputFormat, option: "--from")
-    let to = try format(of: output, named: outputFormat, option: "--to")
+    let from = try inputFormat()
+    let to = try outputFormat()
     let bytes = try InputBytes(path: input)
     let report = try Output.write(to: output) { sink in
       try from.convert(
@@ -54,7 +60,16 @@ struct ConvertCommand: ParsableCommand {
     }
     guard let report, !quiet else { return }
     StandardError.warn(report.notices)
-    StandardError.write("\(report.written) units written\(report.leftOut > 0 ? ", \(report.leftOut) left out" : "")\n")
+    let leftOut = report.leftOut > 0 ? ", \(report.leftOut) left out" : ""
+    StandardError.write("\(counted(report.written, "unit")) written\(leftOut)\n")
+  }
+
+  private func inputFormat() throws -> any BitextFormat {
+    try format(of: input, named: inputName, option: "--from")
+  }
+
+  private func outputFormat() throws -> any BitextFormat {
+    try format(of: output, named: outputName, option: "--to")
   }
 
   /// An unknown format is a matter of usage, not of the input.

@@ -22,7 +22,8 @@ struct SplitCommand: ParsableCommand {
   @Option(name: [.short, .long], help: "Where to write; - for standard output.")
   var output = "-"
 
-  @Option(name: [.short, .long], help: "The language, as in BCP 47; guessed by script where it is not given.")
+  @Option(
+    name: [.short, .long], help: "The language, as in BCP 47; guessed by script where it is not given.")
   var language: LanguageTag?
 
   @OptionGroup var splitting: SplittingOptions
@@ -32,7 +33,9 @@ struct SplitCommand: ParsableCommand {
 
   @Flag(
     name: .customLong("golden"),
-    help: "The file holds texts with the sentences expected (JSON lines: id, text, sentences, optional): say which come out right.")
+    help:
+      "The file holds texts with the sentences expected (JSON lines: id, text, sentences, optional): say which come out right."
+  )
   var isGolden = false
 
   @Flag(name: .customLong("print-srx"), help: "Write Wasl's own rules, to start yours from.")
@@ -42,7 +45,9 @@ struct SplitCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    if file == nil, !printsRules { throw ValidationError("Which file shall be split? Use - for standard input.") }
+    if file == nil, !printsRules {
+      throw ValidationError("Which file shall be split? Use - for standard input.")
+    }
     if isGolden, language == nil { throw ValidationError("--golden needs --language.") }
   }
 
@@ -59,7 +64,8 @@ struct SplitCommand: ParsableCommand {
       return
     }
     let language = language ?? LanguageGuess(text).script?.language ?? .undetermined
-    let sentences = try Wasl.sentences(of: Document(name: path, language: language, text: text), options: options)
+    let sentences = try Wasl.sentences(
+      of: Document(name: path, language: language, text: text), options: options)
     _ = try Output.write(to: output) { sink in
       var paragraph = 0
       for sentence in sentences {

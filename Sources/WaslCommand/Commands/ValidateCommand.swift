@@ -31,8 +31,9 @@ struct ValidateCommand: ParsableCommand {
       let isValid = summary.isValid && !(strict && summary.warnings > 0)
       if !isValid { isAllValid = false }
       if isValid, quiet { continue }
-      let units = "\(summary.units) unit\(summary.units == 1 ? "" : "s")"
-      print("\(file): \(isValid ? "valid" : "not valid"): \(units), \(summary.errors) errors, \(summary.warnings) warnings")
+      let counts = [(summary.units, "unit"), (summary.errors, "error"), (summary.warnings, "warning")]
+      let words = counts.map { counted($0, $1) }.joined(separator: ", ")
+      print("\(file): \(isValid ? "valid" : "not valid"): \(words)")
     }
     if !isAllValid { throw ExitStatus.findings }
   }

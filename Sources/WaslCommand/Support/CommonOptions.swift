@@ -30,7 +30,8 @@ struct SplittingOptions: ParsableArguments {
 
   func validate() throws {
     if isPresegmented, rulesFile != nil {
-      throw ValidationError("--pre-segmented and --srx contradict each other: text that is split already needs no rules.")
+      throw ValidationError(
+        "--pre-segmented and --srx contradict each other: text that is split already needs no rules.")
     }
     if rulesFile != nil, profile != .sentences {
       throw ValidationError("--profile chooses among Wasl's own rules, which --srx replaces.")

@@ -23,7 +23,8 @@ struct GoldenRules {
   init(_ text: String, file: String, language: LanguageTag, options: Wasl.Options) throws {
     self.language = language
     self.options = options
-    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
+    where !line.isEmpty {
       do {
         rules.append(try JSONDecoder().decode(Rule.self, from: Data(line.utf8)))
       } catch {
@@ -51,7 +52,8 @@ struct GoldenRules {
     }
     let required = rules.count { $0.optional != true }
     print("\(passed.required) of \(required) rules are met", terminator: "")
-    print(required == rules.count ? "" : ", and \(passed.optional) of \(rules.count - required) optional ones")
+    print(
+      required == rules.count ? "" : ", and \(passed.optional) of \(rules.count - required) optional ones")
     if passed.required < required { throw ExitStatus.findings }
   }
 }

@@ -36,29 +36,45 @@ struct PairWriter {
     } else {
       let endings = registry.formats.flatMap(\.fileNameEndings)
       throw ValidationError(
-        "The name “\(self.output)” does not tell a format. End it in \(endings.joined(separator: ", ")), or use --format.")
+        "The name “\(self.output)” does not tell a format. End it in \(endings.joined(separator: ", ")), or use --format."
+      )
     }
   }
 
-  /// - Returns: what became of the units; `nil` for a table, or where the reader of a pipe went away.
-  func write(_ bitext: Bitext) throws -> WriteReport? {
-    try Output.write(to: output) { sink in
+  /// Whether the pairs are shown as a table, which marks those to look at itself.
+  var isTable: Bool {
+    if case .table = form { true } else { false }
+  }
+
+  /// Whether texts are written, and not only which sentences belong together.
+  var holdsTexts: Bool {
+    if case .format(let format) = form { format.canBeRead } else { true }
+  }
+
+  /// - Returns: what the user should know of what was written.
+  func write(_ bitext: Bitext) throws -> [Notice] {
+    let report = try Output.write(to: output) { sink in
       switch form {
       case .table:
         let table = PairTable(width: Terminal.width, isColoured: output == "-" && Terminal.isColoured)
         try table.write(bitext, to: sink)
         return WriteReport(written: bitext.units.count)
       case .format(let format):
-        let options = WriteOptions(includesUnpaired: includesUnpaired, toolVersion: Wasl.version, date: Self.now)
+        let options = WriteOptions(
+          includesUnpaired: includesUnpaired, toolVersion: Wasl.version, date: Self.now)
         return try format.write(bitext, to: sink, options: options)
       }
     }
+    // Whoever asks for beads knows that there are no texts in them.
+    return holdsTexts ? report?.notices ?? [] : []
   }
 
   /// Now, in seconds since 1970, or the date that the user pins so that the same input gives the same bytes
   /// (https://reproducible-builds.org/specs/source-date-epoch/).
   static var now: Int {
-    if let pinned = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap({ Int($0) }) { return pinned }
+    if let pinned = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap({ Int($0) }) {
+      return pinned
+    }
     return Int(Date().timeIntervalSince1970)
   }
 }

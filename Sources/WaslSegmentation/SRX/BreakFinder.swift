@@ -39,34 +39,35 @@ struct BreakFinder: Sendable {
   /// given at every call. A rule sees at least `lookBehind` before a place and `lookAhead` after it.
   func breaks(in text: String) -> [Int] {
     let length = text.utf16.count
-    guard length > Self.longestWhole else { return breaks(inWindow: text, length: length) }
+    guard length > Self.longestWhole else { return breaks(in: text, length: length, wanted: 1..<max(1, length)) }
     var found: [Int] = []
     for core in stride(from: 0, to: length, by: Self.core) {
       let start = max(0, core - Self.lookBehind)
       let end = min(length, core + Self.core + Self.lookAhead)
       let window = String(decoding: text.utf16Slice(start..<end), as: UTF16.self)
-      for place in breaks(inWindow: window, length: end - start) {
-        let place = place + start
-        if place > core, place <= core + Self.core { found.append(place) }
-      }
+      let wanted = (core + 1)..<min(core + Self.core + 1, length)
+      found += breaks(
+        in: window, length: end - start, wanted: (wanted.lowerBound - start)..<(wanted.upperBound - start)
+      ).map { $0 + start }
     }
     return found
   }
 
   /// Texts up to this length, in UTF-16 units, are worked on whole. Paragraphs are seldom longer.
-  private static let longestWhole = 3_000
+  private static let longestWhole = 2_000
   /// The part of a window whose places are taken, in UTF-16 units.
-  private static let core = 1_500
+  private static let core = 1_000
   /// What a window holds before that part: longer than any abbreviation or list that rules speak of.
-  private static let lookBehind = 1_000
+  private static let lookBehind = 300
   /// What a window holds after that part.
-  private static let lookAhead = 500
+  private static let lookAhead = 200
 
-  private func breaks(inWindow text: String, length: Int) -> [Int] {
+  /// The breaks of one window among the places that are wanted.
+  private func breaks(in text: String, length: Int, wanted: Range<Int>) -> [Int] {
     var decidedBy: [Int: Int] = [:]
     for (index, step) in steps.enumerated() {
       guard case .breaking(let rule) = step else { continue }
-      for place in rule.places(in: text, length: length) where place > 0 && place < length {
+      for place in rule.places(in: text, length: length) where wanted.contains(place) {
         if decidedBy[place] == nil { decidedBy[place] = index }
       }
     }

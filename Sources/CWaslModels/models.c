@@ -1,0 +1,14 @@
+#include "CWaslModels.h"
+
+// #embed is C23; clang takes it in every mode and warns.
+#pragma clang diagnostic ignored "-Wc23-extensions"
+
+// Aligned, so that the numbers inside can be read where they stand.
+_Alignas(64) static const unsigned char ar_en[] = {
+#embed "ar-en.lexicon"
+};
+
+const void *wasl_model_ar_en(size_t *size) {
+  *size = sizeof ar_en;
+  return ar_en;
+}

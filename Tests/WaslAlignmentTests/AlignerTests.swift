@@ -34,7 +34,8 @@ import WaslCore
   @Test("sentences that were merged or split are found by their lengths")
   func merges() throws {
     let source = [
-      "هذا نص قصير.", "ثم جاءت بعده جملة طويلة جدا تتحدث عن أشياء كثيرة لا صلة لبعضها ببعض، وقد ترجمت إلى جملتين في النص الآخر.",
+      "هذا نص قصير.",
+      "ثم جاءت بعده جملة طويلة جدا تتحدث عن أشياء كثيرة لا صلة لبعضها ببعض، وقد ترجمت إلى جملتين في النص الآخر.",
       "خاتمة.",
     ]
     let target = [
@@ -63,7 +64,10 @@ import WaslCore
 
   @Test("any two texts: every sentence in one bead, confidences between 0 and 1, the same answer twice")
   func invariants() throws {
-    let words = ["كتاب", "ليبرمان", "Kerry", "50", "٥٠", "الأربعاء", "Wednesday", "؟", "?", ".", "«", "word", "سبتمبر", "September"]
+    let words = [
+      "كتاب", "ليبرمان", "Kerry", "50", "٥٠", "الأربعاء", "Wednesday", "؟", "?", ".", "«", "word", "سبتمبر",
+      "September",
+    ]
     for seed in 0..<60 as Range<UInt64> {
       var random = SeededGenerator(seed: seed)
       func text(_ count: Int) -> [String] {
@@ -83,8 +87,15 @@ import WaslCore
 
   @Test("a pair that is plainly right is surer than one that is made up")
   func confidence() throws {
-    let right = try align(["وصل ليبرمان إلى واشنطن في 18.9.2014.", "قال 350 شخصا نعم."], ["Liberman arrived in Washington on 18.9.2014.", "350 people said yes."])
-    let wrong = try align(["وصل ليبرمان إلى واشنطن في 18.9.2014.", "قال 350 شخصا نعم."], ["Nobody knows.", "It is a matter of taste whether one likes the colour of the sea at night or not, and I do not."])
+    let right = try align(
+      ["وصل ليبرمان إلى واشنطن في 18.9.2014.", "قال 350 شخصا نعم."],
+      ["Liberman arrived in Washington on 18.9.2014.", "350 people said yes."])
+    let wrong = try align(
+      ["وصل ليبرمان إلى واشنطن في 18.9.2014.", "قال 350 شخصا نعم."],
+      [
+        "Nobody knows.",
+        "It is a matter of taste whether one likes the colour of the sea at night or not, and I do not.",
+      ])
     #expect(right.beads.allSatisfy { $0.confidence > 0.9 })
     #expect(wrong.beads.allSatisfy { $0.confidence < 0.9 })
   }

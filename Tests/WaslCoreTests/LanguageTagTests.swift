@@ -10,7 +10,8 @@ import WaslCore
     ])
   func canonical(_ given: String, _ wanted: String) { #expect(LanguageTag(given)?.description == wanted) }
 
-  @Test("what is no tag is refused", arguments: ["", "a", "-en", "en-", "en--us", "عر", "toolonglanguage", "en-us!", "x"])
+  @Test(
+    "what is no tag is refused", arguments: ["", "a", "-en", "en-", "en--us", "عر", "toolonglanguage", "en-us!", "x"])
   func refuses(_ given: String) { #expect(LanguageTag(given) == nil) }
 
   @Test("parts and direction are known")

@@ -5,7 +5,8 @@ import WaslSegmentation
 @Suite struct InvariantTests {
   /// Pieces that rules care about, in both directions of writing.
   private static let pieces = [
-    "قال", "د.", "الرجل", "؟", ".", "…", "!", " ", " ", " ", "\n", "\n\n", "\r\n", "«", "»", "word", "Mr.", "U.S.", "3.14",
+    "قال", "د.", "الرجل", "؟", ".", "…", "!", " ", " ", " ", "\n", "\n\n", "\r\n", "«", "»", "word", "Mr.", "U.S.",
+    "3.14",
     "٣٫١٤", "1.", "\u{202A}", "\u{202C}", "\u{200F}", "،", "؛", "۝", "\u{64B}", "e\u{301}", "😀", "中文。", "(", ")", "\t",
     "\u{A0}", "\u{2028}",
   ]
@@ -15,7 +16,8 @@ import WaslSegmentation
     let segmenters = try [LanguageTag.arabic, .english, .undetermined].map { try Segmenter(language: $0) }
     for seed in 0..<300 as Range<UInt64> {
       var random = SeededGenerator(seed: seed)
-      let text = (0..<Int.random(in: 1...120, using: &random)).map { _ in Self.pieces.randomElement(using: &random)! }.joined()
+      let text = (0..<Int.random(in: 1...120, using: &random)).map { _ in Self.pieces.randomElement(using: &random)! }
+        .joined()
       let segmenter = segmenters[Int(seed % 3)]
       let wrapping = LineWrapping.allCases[Int(seed / 3 % 3)]
       let bytes = Array(text.utf8)

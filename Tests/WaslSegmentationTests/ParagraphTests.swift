@@ -53,8 +53,14 @@ import WaslSegmentation
   func wrappedList() throws {
     let text = "Things to take along on the way:\n- a lamp and enough oil for\n  three nights\n- water\n  Then we go."
     let found = try Segmenter(language: .english).sentences(in: text, wrapping: .yes)
-    #expect(found.map(\.text).prefix(3) == ["Things to take along on the way:", "- a lamp and enough oil for three nights", "- water Then we go."])
-    #expect(try sentences("First line\nsecond.\n   Indented paragraph.", .english, wrapping: .yes) == ["First line second.", "Indented paragraph."])
+    #expect(
+      found.map(\.text).prefix(3) == [
+        "Things to take along on the way:", "- a lamp and enough oil for three nights", "- water Then we go.",
+      ])
+    #expect(
+      try sentences("First line\nsecond.\n   Indented paragraph.", .english, wrapping: .yes) == [
+        "First line second.", "Indented paragraph.",
+      ])
   }
 
   @Test("line ends of every system end lines")

@@ -75,7 +75,8 @@ import WaslSegmentation
       <formathandle type="start" include="yes"/><formathandle type="end" include="yes"/>\
       <formathandle type="isolated" include="yes"/>
       """
-    let all = try Segmenter(language: .english, rules: try srx(["yes|\\.|\\s"], header: header)).breaks(in: text, codes: codes)
+    let all = try Segmenter(language: .english, rules: try srx(["yes|\\.|\\s"], header: header)).breaks(
+      in: text, codes: codes)
     #expect(all.map(\.codes) == [4])
   }
 

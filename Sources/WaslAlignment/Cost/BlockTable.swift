@@ -8,7 +8,8 @@ struct BlockTable: Sendable {
   private let largest: Int
 
   /// - Parameter windows: for each place, 0 to the number of explaining sentences, the explained sentences.
-  init(windows: [Range<Int>], largest: Int, score: (_ end: Int, _ window: Range<Int>, _ scores: inout [Float]) -> Void) {
+  init(windows: [Range<Int>], largest: Int, score: (_ end: Int, _ window: Range<Int>, _ scores: inout [Float]) -> Void)
+  {
     self.windows = windows
     self.largest = largest
     starts = windows.reduce(into: [0]) { $0.append($0.last! + ($1.count + 1) * largest) }

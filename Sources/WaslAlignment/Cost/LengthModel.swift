@@ -59,7 +59,9 @@ struct LengthModel: Sendable {
     var squares = Self.inertia
     for seen in observations {
       let deviation = log(Double(max(seen.target, 1)) / Double(max(seen.source, 1))) - mean
-      squares += seen.weight * min(deviation * deviation / Self.usualVariance(ofLength: Double(max(seen.source, 1))), Self.outlier)
+      squares +=
+        seen.weight
+        * min(deviation * deviation / Self.usualVariance(ofLength: Double(max(seen.source, 1))), Self.outlier)
     }
     return LengthModel(self, meanLogRatio: mean, spread: squares / weight)
   }

@@ -34,7 +34,9 @@ struct PairCost: BeadCost {
       var scorer = BlockScorer(
         explaining: explaining, explained: explained, direction: direction, isShared: kind.isSharedByLength,
         largest: largest)
-      var table = BlockTable(windows: windows, largest: largest) { scorer.score(blocksEndingAt: $0, window: $1, into: &$2) }
+      var table = BlockTable(windows: windows, largest: largest) {
+        scorer.score(blocksEndingAt: $0, window: $1, into: &$2)
+      }
       // Both directions speak of the same words: each counts half.
       table.scale(by: kind.weight / 2)
       total?.add(table, weight: 1)

@@ -44,7 +44,8 @@ struct BlockScorer {
       var position = 0
       for (k, explainedSentence) in window.enumerated() {
         let tokens = explained.range(explainedSentence..<(explainedSentence + 1)).count
-        scores[(size - 1) * window.count + k] = logProduct(from: position, count: tokens, first: positions.lowerBound, share)
+        scores[(size - 1) * window.count + k] = logProduct(
+          from: position, count: tokens, first: positions.lowerBound, share)
         position += tokens
       }
     }

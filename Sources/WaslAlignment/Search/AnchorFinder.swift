@@ -63,7 +63,9 @@ struct AnchorFinder {
 
   /// Pairs of which each sentence is the other's best partner, in the source's order.
   private func mutualChoices() -> [Anchor] {
-    let indices = evidence.map { SentenceIndex($0.target, vocabulary: $0.forward.missed.count, most: Self.mostSentences) }
+    let indices = evidence.map {
+      SentenceIndex($0.target, vocabulary: $0.forward.missed.count, most: Self.mostSentences)
+    }
     var scores = Array(repeating: 0.0, count: targetCount)
     var touched: [Int] = []
     var choices: [Anchor] = []

@@ -162,7 +162,8 @@ private struct RatioRow {
         let targets = max(columns.lowerBound, shape.target)..<(columns.upperBound + 1)
         let start = index * width + targets.lowerBound - first
         cost.logLikelihoodRatios(
-          ofShape: index, endingAt: source, targets, into: UnsafeMutableBufferPointer(rebasing: ratios[start..<(start + targets.count)]))
+          ofShape: index, endingAt: source, targets,
+          into: UnsafeMutableBufferPointer(rebasing: ratios[start..<(start + targets.count)]))
       }
     }
   }

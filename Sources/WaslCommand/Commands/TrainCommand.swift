@@ -26,7 +26,9 @@ struct TrainCommand: ParsableCommand {
   @Argument(help: "Files with translated sentences; - for tab-separated ones on standard input.")
   var files: [String] = []
 
-  @Option(name: .customLong("entries"), parsing: .singleValue, help: "A file with dictionary entries or names instead of sentences. May be repeated.")
+  @Option(
+    name: .customLong("entries"), parsing: .singleValue,
+    help: "A file with dictionary entries or names instead of sentences. May be repeated.")
   var entryFiles: [String] = []
 
   @Option(name: .shortAndLong, help: "The lexicon to write.")
@@ -38,7 +40,9 @@ struct TrainCommand: ParsableCommand {
   @Option(name: .customLong("target-language"), help: "The language of the second text of each pair.")
   var targetLanguage: LanguageTag
 
-  @Option(name: .customLong("sources"), help: "A JSON file that says what the texts are and under which licences; it is kept in the lexicon.")
+  @Option(
+    name: .customLong("sources"),
+    help: "A JSON file that says what the texts are and under which licences; it is kept in the lexicon.")
   var sourcesFile: String?
 
   @Option(help: "How many threads work, at most; the lexicon does not depend on it.")

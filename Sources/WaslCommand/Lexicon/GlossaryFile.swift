@@ -27,7 +27,9 @@ enum GlossaryFile {
 
   /// The compressed file of a dictionary, or the plain one.
   private static func dictionary(_ stem: Substring) throws(InputError) -> ([UInt8], String) {
-    if let compressed = try? InputBytes(path: stem + ".dict.dz") { return (try compressed.readAll(), stem + ".dict.dz") }
+    if let compressed = try? InputBytes(path: stem + ".dict.dz") {
+      return (try compressed.readAll(), stem + ".dict.dz")
+    }
     return (try InputBytes(path: stem + ".dict").readAll(), stem + ".dict")
   }
 }

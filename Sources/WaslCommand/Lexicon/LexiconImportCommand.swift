@@ -39,7 +39,9 @@ struct LexiconImportCommand: ParsableCommand {
     if let base {
       let given = [sourceLanguage.language, targetLanguage.language].sorted()
       guard given == [base.sourceLanguage.language, base.targetLanguage.language].sorted() else {
-        throw ValidationError("The lexicon is for \(base.sourceLanguage) and \(base.targetLanguage). Name the glossary's languages with --source-language and --target-language.")
+        throw ValidationError(
+          "The lexicon is for \(base.sourceLanguage) and \(base.targetLanguage). Name the glossary's languages with --source-language and --target-language."
+        )
       }
     }
     let glossary = try GlossaryFile.read(file, sourceLanguage: sourceLanguage, targetLanguage: targetLanguage)

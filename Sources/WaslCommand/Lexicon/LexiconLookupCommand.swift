@@ -7,7 +7,9 @@ struct LexiconLookupCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lookup",
     abstract: "Print the translations of words of either language, with their probabilities.",
-    discussion: "Words are looked up by their stems, and the translations are stems too. The exit code is 1 where a word is unknown.")
+    discussion:
+      "Words are looked up by their stems, and the translations are stems too. The exit code is 1 where a word is unknown."
+  )
 
   @Argument(help: "The words.")
   var words: [String]

@@ -16,8 +16,7 @@ public enum Output {
   /// - Returns: what `body` returns, or `nil` where the reader of a pipe ended first (`wasl … | head`), which
   ///   is a clean end.
   /// - Throws: `OutputError` where the bytes cannot be written, and whatever `body` throws.
-  public static func write<Result>(to path: String, _ body: (any ByteSink) throws -> Result) throws -> Result?
-  {
+  public static func write<Result>(to path: String, _ body: (any ByteSink) throws -> Result) throws -> Result? {
     do {
       if path == "-" { return try write(to: .standardOutput, name: path, body) }
       if let status = FileStatus(path: path), !status.isRegularFile, !status.isFolder {

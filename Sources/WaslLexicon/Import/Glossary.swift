@@ -28,6 +28,8 @@ public struct Glossary: Sendable {
     var options = LexiconTrainer.Options()
     // Somebody vouches for an entry: it does not have to be seen twice.
     options.unseenOccurrences = 0.1
+    // In two or three words the order says little, and in Arabic it is often the reverse.
+    options.tension = 0
     return LexiconTrainer.train(pairs, options: options, record: record)
   }
 }

@@ -140,7 +140,9 @@ struct Inflate {
       }
     }
     guard all.count == literalCount + distanceCount else { throw Failure(problem: "the compressed data is damaged") }
-    return (try HuffmanCode(lengths: Array(all[..<literalCount])), try HuffmanCode(lengths: Array(all[literalCount...])))
+    return (
+      try HuffmanCode(lengths: Array(all[..<literalCount])), try HuffmanCode(lengths: Array(all[literalCount...]))
+    )
   }
 
   private static let lengthOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15]

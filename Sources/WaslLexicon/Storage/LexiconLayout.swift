@@ -89,7 +89,9 @@ struct LexiconLayout {
     }
     self.init(source: source, target: target, recordLength: numbers.first ?? 0)
     guard size == bytes.count else {
-      throw failure("the lexicon has \(bytes.count) bytes where its header announces \(size)", "fetch it again: it is cut off or damaged")
+      throw failure(
+        "the lexicon has \(bytes.count) bytes where its header announces \(size)",
+        "fetch it again: it is cut off or damaged")
     }
   }
 }

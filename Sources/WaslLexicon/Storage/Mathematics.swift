@@ -35,4 +35,3 @@ func exp(_ x: Float) -> Float {
     Glibc.exp(x)
   #endif
 }
-

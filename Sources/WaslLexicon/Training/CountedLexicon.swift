@@ -41,8 +41,12 @@ struct CountedLexicon {
   }
 
   func lexicon(record: LexiconRecord) -> Lexicon {
-    let forward = kept(sourceCounts.count) { ($0.source, $0.target, $0.count / (sourceCounts[Int($0.source)] + options.unseenOccurrences)) }
-    let backward = kept(targetCounts.count) { ($0.target, $0.source, $0.count / (targetCounts[Int($0.target)] + options.unseenOccurrences)) }
+    let forward = kept(sourceCounts.count) {
+      ($0.source, $0.target, $0.count / (sourceCounts[Int($0.source)] + options.unseenOccurrences))
+    }
+    let backward = kept(targetCounts.count) {
+      ($0.target, $0.source, $0.count / (targetCounts[Int($0.target)] + options.unseenOccurrences))
+    }
     var sourceUsed = forward.map { !$0.isEmpty }
     var targetUsed = backward.map { !$0.isEmpty }
     for list in forward { for entry in list { targetUsed[Int(entry.word)] = true } }

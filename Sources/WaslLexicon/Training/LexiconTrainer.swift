@@ -1,4 +1,3 @@
-
 /// Learns which words translate each other from sentences that do.
 ///
 /// IBM Model 1 first (P. F. Brown and others, "The Mathematics of Statistical Machine Translation", 1993,

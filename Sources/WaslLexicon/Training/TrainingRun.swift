@@ -8,7 +8,7 @@ struct TrainingRun {
   private var targetNull: [Float]
   /// Fixed by the data, so that sums are added up in the same order whatever the threads: enough parts to keep the
   /// cores of a common machine busy, and for a small text one, which costs nothing to put together.
-  private static let linksPerPartition = 4_000_000
+  private static let linksPerPartition = 500_000
   private static let maximumPartitions = 16
 
   init(_ pairs: SentencePairs, _ options: LexiconTrainer.Options) {

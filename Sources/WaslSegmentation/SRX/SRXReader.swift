@@ -137,7 +137,9 @@ private struct SRXParser {
   }
 
   private mutating func addText(_ text: String) {
-    guard foreignDepth == 0, let element = open.last, element == "beforebreak" || element == "afterbreak" else { return }
+    guard foreignDepth == 0, let element = open.last, element == "beforebreak" || element == "afterbreak" else {
+      return
+    }
     let language = rules.languageRules.count - 1
     let rule = rules.languageRules[language].rules.count - 1
     if element == "beforebreak" {

@@ -50,8 +50,7 @@ enum DigitGroups {
   }
 
   /// A fraction written with a slash: a small numerator over 2 to 10.
-  static func fraction(in text: TokenizedText, at index: Int, numerator: ExactNumber) -> NumberReader.Reading?
-  {
+  static func fraction(in text: TokenizedText, at index: Int, numerator: ExactNumber) -> NumberReader.Reading? {
     guard isSlash(in: text, at: index + 1), index + 2 < text.tokens.count,
       text.tokens[index + 2].kind == .number, text.tokens[index + 2].traits.contains(.glued),
       !isSlash(in: text, at: index + 3), index == 0 || !isSlash(in: text, at: index - 1),

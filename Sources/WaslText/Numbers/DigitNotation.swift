@@ -85,8 +85,7 @@ enum DigitNotation {
     return .sequence(parts)
   }
 
-  private static func parse(_ text: [UInt8], _ range: Range<Int>) -> (groups: [Group], fraction: ExactNumber?)
-  {
+  private static func parse(_ text: [UInt8], _ range: Range<Int>) -> (groups: [Group], fraction: ExactNumber?) {
     var groups = [Group(range: range.lowerBound..<range.lowerBound)]
     var fraction: ExactNumber?
     var offset = range.lowerBound

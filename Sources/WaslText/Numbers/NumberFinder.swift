@@ -60,8 +60,7 @@ public struct NumberFinder: Sendable {
   }
 
   /// Reads the number in digits at a token, and returns the index after it.
-  private func readDigits(in text: TokenizedText, at index: Int, into mentions: inout [NumberMention]) -> Int
-  {
+  private func readDigits(in text: TokenizedText, at index: Int, into mentions: inout [NumberMention]) -> Int {
     if let reading = DigitGroups.reversed(in: text, at: index) {
       return finish(reading, in: text, from: index, into: &mentions)
     }

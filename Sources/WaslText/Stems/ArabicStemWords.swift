@@ -8,8 +8,15 @@ enum ArabicStemWords {
     منذ متي مما ممن وهو وهي عندما بينما حيثما كلما
     """)
 
-  static let withPronouns: [(String, String)] = [("لله", "الله"), ("بالله", "الله"), ("والله", "الله")]
+  /// Forms of the words for God and woman, whose article and first letter the rules would take for something else.
+  static let withOtherStems: [(String, String)] = [
+    ("لله", "الله"), ("بالله", "الله"), ("والله", "الله"), ("امراه", "مرا"), ("امراته", "مرا"), ("امراتي", "مرا"),
+    ("وامراه", "مرا"), ("لامراه", "مرا"),
+  ]
 
+  /// How words begin whose first letter is no clitic: common roots, and what the training data of the bundled lexicon
+  /// shows, where the word with this beginning stands after the article several times as often as its rest stands
+  /// without the first letter.
   static let wholeBeginnings = words(
     """
     وصو واحد ويك وحد واج ولا وسا وسيط وظي وجو وطن وارد وراء ورق وسط وظا وسوم وفق وصفي وجهه وكيل وثا ولوج

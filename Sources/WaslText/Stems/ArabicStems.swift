@@ -1,7 +1,7 @@
 extension StemRules {
   /// Arabic, in the spelling of ``Normalizer/comparison``: no vowel signs, ا for every alef, ه for ة, ي for ى.
   static let arabic = StemRules(
-    irregular: ArabicStemWords.irregular.map { ($0, $0) } + ArabicStemWords.withPronouns,
+    irregular: ArabicStemWords.irregular.map { ($0, $0) } + ArabicStemWords.withOtherStems,
     wholeBeginnings: ArabicStemWords.wholeBeginnings,
     prefixLayers: [
       // And, so.

@@ -12,10 +12,11 @@ extension StemRules {
       ]),
       Layer(
         affixes: [
-          Affix("eed", "eed", leaving: 1), Affix("ied", "y", leaving: 2), Affix("ying", "y", leaving: 2),
-          Affix("ed", leaving: 3), Affix("ing", leaving: 3),
+          Affix("eed", "ee", leaving: 3), Affix("eed", "eed", leaving: 1), Affix("ied", "y", leaving: 2),
+          Affix("ying", "y", leaving: 2), Affix("ed", leaving: 3, needsVowel: true),
+          Affix("ing", leaving: 3, needsVowel: true),
         ],
-        needsVowel: true, undoubles: true),
+        undoubles: true),
       Layer(affixes: [Affix("ily", "y", leaving: 3), Affix("ly", leaving: 4)]),
       Layer(affixes: [Affix("ee", "ee", leaving: 1), Affix("e", leaving: 3)]),
     ])

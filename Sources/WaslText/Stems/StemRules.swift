@@ -7,11 +7,14 @@ struct StemRules: Sendable {
     let replacement: [UInt8]
     /// How many letters have to be left.
     let minimumRest: Int
+    /// Whether the rest has to contain a vowel (English: `spring` is no `spr` + `ing`).
+    let needsVowel: Bool
 
-    init(_ letters: String, _ replacement: String = "", leaving minimumRest: Int) {
+    init(_ letters: String, _ replacement: String = "", leaving minimumRest: Int, needsVowel: Bool = false) {
       self.letters = Array(letters.utf8)
       self.replacement = Array(replacement.utf8)
       self.minimumRest = minimumRest
+      self.needsVowel = needsVowel
     }
   }
 
@@ -22,8 +25,6 @@ struct StemRules: Sendable {
     var sparesWholeWords = false
     /// Whether no prefix is looked for after one of these.
     var isLast = false
-    /// Whether the rest has to contain a vowel (English: `sing` is no `s` + `ing`).
-    var needsVowel = false
     /// Whether a consonant that stands twice at the end of the rest loses one (`stopped`).
     var undoubles = false
     /// Whether the layer is for words of which the layer before it took something.
@@ -112,7 +113,7 @@ extension StemRules {
       let end = buffer.count - affix.letters.count
       guard end > start, Self.ends(buffer, from: start, with: affix.letters),
         Self.letterCount(buffer, start..<end) >= affix.minimumRest,
-        !layer.needsVowel || Self.hasVowel(buffer, start..<end)
+        !affix.needsVowel || Self.hasVowel(buffer, start..<end)
       else { continue }
       // An affix that replaces itself keeps the word from the affixes after it: `ss` from `s`.
       buffer.removeSubrange(end...)

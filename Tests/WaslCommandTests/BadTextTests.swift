@@ -77,7 +77,7 @@ import Testing
     #expect(folder.names.isEmpty)
   }
 
-  @Test("Where the output cannot be written is said before and after the work")
+  @Test("A folder for the output that is not there is said")
   func outputFolder() throws {
     let folder = try TemporaryFolder()
     let outcome = try Program.wasl.run(["align"] + folder.shortTexts() + ["-o", folder.file("none/x.tmx")])

@@ -12,7 +12,7 @@ import Testing
     let files = [try folder.write(Self.gold, to: "a.gold"), try folder.write(Self.test, to: "a.align")]
     let outcome = try Program.wasl.run(["evaluate"] + files)
     #expect(outcome.status == 0)
-    // Strict: 3 of the 5 beads written, 2 of the 3 whole gold beads. Lax: all but the insertion's strict hit, all.
+    // Strict: 3 of the 5 beads written, 2 of the 3 gold beads with both sides. Lax: all of either.
     #expect(
       outcome.text == """
         strict precision 0.6000  recall 0.6667  F1 0.6316

@@ -8,8 +8,8 @@ struct LexiconImportCommand: ParsableCommand {
     abstract: "Make a lexicon of a glossary or a dictionary.",
     discussion: """
       Reads tables (TSV, CSV: the expression in the first column, its translation in the second), TBX, and dictionaries \
-      of dictd (name the .index file; the .dict or .dict.dz is expected beside it). With --into, what the glossary says \
-      stands before what the other lexicon has learnt.
+      of dictd (name the .index file; the .dict or .dict.dz is expected beside it). With --into, the \
+      glossary's best translation of a word stands before what only the other lexicon has learnt.
 
       EXAMPLES
         wasl lexicon import terms.csv -o my.lexicon --into bundled
@@ -55,6 +55,7 @@ struct LexiconImportCommand: ParsableCommand {
     let lexicon = base?.overlaid(by: imported) ?? imported
     _ = try Output.write(to: output) { sink in try sink.write(lexicon.encoded) }
     StandardError.write(
-      "\(glossary.entries.count) entries imported, \(lexicon.sourceCount) × \(lexicon.targetCount) words\n")
+      "\(counted(glossary.entries.count, "translation")) imported, \(lexicon.sourceCount) × \(lexicon.targetCount) words\n"
+    )
   }
 }

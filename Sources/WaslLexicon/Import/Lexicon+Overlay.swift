@@ -1,8 +1,8 @@
 internal import WaslCore
 
 extension Lexicon {
-  /// A lexicon that has what both have, in which the other's translations of a word stand before this one's: a
-  /// glossary laid over what was learnt. The sources of both are in its record.
+  /// A lexicon that has what both have, in which the other's best translation of a word stands before what
+  /// only this one knows: a glossary laid over what was learnt. The sources of both are in its record.
   ///
   /// - Precondition: the languages are the same, or the other's are those of ``swapped``.
   public func overlaid(by glossary: Lexicon) -> Lexicon {
@@ -61,12 +61,12 @@ extension LexiconContents.Side {
     }
   }
 
-  /// How far below the last of the glossary's translations the first of the others may stand.
+  /// How far below the glossary's best translation the best of the others may stand.
   private static let step: Float = 0.9
-  /// The most that is left of a probability where a glossary knows the word.
+  /// The most that is left of a probability where a glossary knows the word and not this translation.
   private static let largestFactor: Float = 0.5
 
-  /// Puts another's translations before those of the same words here.
+  /// Adds another's translations, and puts those that only stand here behind the best of them.
   fileprivate mutating func overlay(_ other: Self, numbers: [Int32], otherNumbers: [Int32]) {
     var above = [Int?](repeating: nil, count: words.count)
     for (index, number) in numbers.enumerated() { above[Int(number)] = index }
@@ -76,14 +76,20 @@ extension LexiconContents.Side {
       let below = entries[(word == 0 ? 0 : entryEnds[word - 1])..<entryEnds[word]]
       let index = above[word] ?? -1
       let first = index < 0 ? [] : other.entries[(index == 0 ? 0 : other.entryEnds[index - 1])..<other.entryEnds[index]]
-      let preferred = first.map { (word: otherNumbers[Int($0.word)], probability: $0.probability) }
-      merged += preferred
-      var factor: Float = 1
-      if let last = preferred.last, let best = below.first {
-        factor = min(Self.largestFactor, Self.step * last.probability / best.probability)
+      let learnt = Dictionary(below.map { ($0.word, $0.probability) }) { first, _ in first }
+      let preferred = first.map { entry in
+        let number = otherNumbers[Int(entry.word)]
+        // Where both know the pair, the glossary must not make it rarer than it was seen to be.
+        return (word: number, probability: max(entry.probability, learnt[number] ?? 0))
       }
       let names = Set(preferred.map(\.word))
-      merged += below.filter { !names.contains($0.word) }.map { ($0.word, $0.probability * factor) }
+      let others = below.filter { !names.contains($0.word) }
+      var factor: Float = 1
+      if let best = preferred.map(\.probability).max(), let other = others.first {
+        factor = min(Self.largestFactor, Self.step * best / other.probability)
+      }
+      let all = preferred + others.map { ($0.word, $0.probability * factor) }
+      merged += all.sorted { ($1.probability, $0.word) < ($0.probability, $1.word) }
       mergedEnds.append(merged.count)
     }
     entries = merged

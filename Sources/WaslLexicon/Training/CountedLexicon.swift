@@ -61,6 +61,13 @@ struct CountedLexicon {
     return try! Lexicon(bytes: contents.encoded(), name: "trained lexicon")
   }
 
+  /// What the counts of each word are divided by: its occurrences, or its links where one word stands for several.
+  private func norms(_ counts: [Float], _ word: (Link) -> Int32) -> [Float] {
+    var totals = [Float](repeating: 0, count: counts.count)
+    for link in links { totals[Int(word(link))] += link.count }
+    return counts.indices.map { max(counts[$0], totals[$0]) + options.unseenOccurrences }
+  }
+
   /// Every word's translations that are probable enough, the most probable first.
   private func kept(
     _ wordCount: Int, _ entry: (Link) -> (word: Int32, other: Int32, probability: Float)

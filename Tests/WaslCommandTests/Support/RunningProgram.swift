@@ -62,7 +62,8 @@ final class RunningProgram {
   func wait(timeLimit: Double) throws -> Program.Outcome {
     guard ended.wait(timeout: .now() + timeLimit) == .success else {
       kill(process.processIdentifier, SIGKILL)
-      ended.wait()
+      // A child of the program may live on and keep Foundation from hearing of its end.
+      _ = ended.wait(timeout: .now() + 5)
       let command = ([process.executableURL?.path ?? ""] + (process.arguments ?? [])).joined(separator: " ")
       throw Program.Failure.tookTooLong(command, seconds: timeLimit)
     }

@@ -7,7 +7,11 @@ public import WaslCore
 ///
 /// ```swift
 /// let lexicon = Lexicon.bundled(source: .arabic, target: .english)!
-/// lexicon.translations(of: "كتاب")  // book 0.62, write 0.05 …
+/// if let word = lexicon.sourceWord(Array("كتاب".utf8)[...]) {
+///   for (target, probability) in lexicon.translations(ofSource: word) {
+///     print(lexicon.targetStem(target), probability)
+///   }
+/// }
 /// ```
 public struct Lexicon: Sendable {
   /// The language of the source words.

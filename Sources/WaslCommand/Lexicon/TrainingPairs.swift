@@ -48,7 +48,11 @@ struct TrainingPairs {
 
   private mutating func readParallel(_ source: String, _ target: String, weight: Float) throws(InputError) {
     func lines(_ path: String) throws(InputError) -> [Substring] {
-      try PlainText(reading: InputBytes(path: path)).text.split(omittingEmptySubsequences: false) { $0.isNewline }
+      var lines = try PlainText(reading: InputBytes(path: path)).text
+        .split(omittingEmptySubsequences: false) { $0.isNewline }
+      // What follows the last line's end is no line.
+      if lines.last?.isEmpty == true { lines.removeLast() }
+      return lines
     }
     let (sources, targets) = (try lines(source), try lines(target))
     guard sources.count == targets.count else {

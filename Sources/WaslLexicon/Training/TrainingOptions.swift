@@ -30,8 +30,8 @@ extension LexiconTrainer {
 
     public init() {}
 
-    /// For a small number of pairs, such as the first alignment of one document: one pass that agrees, and words
-    /// seen once count.
+    /// For the pairs of one document, such as those of its first alignment: the lexicon's word numbers are those of
+    /// the pairs' vocabularies.
     public static let document: Options = {
       var options = Options()
       options.keepsNumbers = true

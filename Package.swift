@@ -51,21 +51,24 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "WaslXMLTests", dependencies: ["WaslXML"], resources: [.copy("Fixtures")],
+      name: "WaslXMLTests", dependencies: ["WaslTestSupport", "WaslXML"], resources: [.copy("Fixtures")],
       swiftSettings: settings),
+    .target(name: "WaslTestSupport", path: "Tests/WaslTestSupport", swiftSettings: settings),
     .testTarget(name: "WaslCoreTests", dependencies: ["WaslCore"], swiftSettings: settings),
-    .testTarget(name: "WaslTextTests", dependencies: ["WaslText", "WaslCore"], swiftSettings: settings),
     .testTarget(
-      name: "WaslSegmentationTests", dependencies: ["WaslSegmentation"],
+      name: "WaslTextTests", dependencies: ["WaslTestSupport", "WaslText", "WaslCore"], swiftSettings: settings),
+    .testTarget(
+      name: "WaslSegmentationTests", dependencies: ["WaslTestSupport", "WaslSegmentation"],
       resources: [.copy("Fixtures")], swiftSettings: settings),
     .testTarget(
-      name: "WaslLexiconTests", dependencies: ["WaslLexicon", "WaslCore", "WaslText"], resources: [.copy("Fixtures")],
+      name: "WaslLexiconTests", dependencies: ["WaslTestSupport", "WaslLexicon", "WaslCore", "WaslText"],
+      resources: [.copy("Fixtures")],
       swiftSettings: settings),
     .testTarget(
-      name: "WaslAlignmentTests", dependencies: ["WaslAlignment", "WaslCore", "WaslLexicon"],
+      name: "WaslAlignmentTests", dependencies: ["WaslTestSupport", "WaslAlignment", "WaslCore", "WaslLexicon"],
       swiftSettings: settings),
     .testTarget(
-      name: "WaslFormatsTests", dependencies: ["WaslFormats"], resources: [.copy("Fixtures")],
+      name: "WaslFormatsTests", dependencies: ["WaslTestSupport", "WaslFormats"], resources: [.copy("Fixtures")],
       swiftSettings: settings),
     .testTarget(name: "WaslCommandTests", dependencies: ["Wasl"], swiftSettings: settings),
   ],

@@ -1,6 +1,7 @@
 import Testing
 import WaslAlignment
 import WaslCore
+import WaslTestSupport
 
 @Suite struct AlignerTests {
   /// Sentences given as `paragraph|text` or as text alone.
@@ -98,20 +99,5 @@ import WaslCore
       ])
     #expect(right.beads.allSatisfy { $0.confidence > 0.9 })
     #expect(wrong.beads.allSatisfy { $0.confidence < 0.9 })
-  }
-}
-
-/// Random numbers that are the same in every run (SplitMix64; Steele et al. 2014).
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WaslAlignment
+import WaslTestSupport
 
 /// The figures against those of the script that the benchmarks are agreed on.
 @Suite struct EvaluationScriptTests {
@@ -18,7 +19,7 @@ import WaslAlignment
   func sameFigures() throws {
     var cases: [[[[EvaluationBead]]]] = []
     for seed in 0..<300 as Range<UInt64> {
-      var generator = Numbers(state: seed)
+      var generator = Numbers(seed: seed)
       cases.append(
         (0..<Int.random(in: 1...3, using: &generator)).map { _ in
           let gold = generator.alignment()
@@ -79,15 +80,11 @@ import WaslAlignment
 
 /// Random alignments such as no aligner should write: sentences apart, empty sides, beads twice or overlapping.
 private struct Numbers: RandomNumberGenerator {
-  var state: UInt64
+  private var generator: SeededGenerator
 
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
+  init(seed: UInt64) { generator = SeededGenerator(seed: seed) }
+
+  mutating func next() -> UInt64 { generator.next() }
 
   mutating func side() -> [Int] {
     (0..<Int.random(in: 0...3, using: &self)).map { _ in Int.random(in: 0...12, using: &self) }

@@ -1,6 +1,7 @@
 import Testing
 import WaslCore
 import WaslFormats
+import WaslTestSupport
 
 @Suite struct BeadFormatTests {
   private static let bitext = Bitext(
@@ -60,7 +61,7 @@ import WaslFormats
   @Test("Random alignments come back from both forms")
   func roundTrip() throws {
     for seed in 0..<200 as Range<UInt64> {
-      var generator = SampleGenerator(seed: seed)
+      var generator = SeededGenerator(seed: seed)
       var beads: [Bead] = []
       var (source, target) = (0, 0)
       for _ in 0..<Int.random(in: 0...20, using: &generator) {

@@ -1,6 +1,7 @@
 import Testing
 import WaslCore
 import WaslFormats
+import WaslTestSupport
 
 @Suite struct BitextRoundTripTests {
   static let formats: [any BitextFormat] = [TSVFormat(), JSONLFormat()]
@@ -8,7 +9,7 @@ import WaslFormats
   @Test("TSV and JSON Lines give back every bitext byte for byte")
   func roundTrip() throws {
     for seed in 0..<400 as Range<UInt64> {
-      var generator = SampleGenerator(seed: seed)
+      var generator = SeededGenerator(seed: seed)
       let bitext = generator.bitext()
       for format in Self.formats {
         let sink = MemorySink()
@@ -24,7 +25,7 @@ import WaslFormats
   @Test("From one format to the other and back, unit by unit")
   func conversion() throws {
     for seed in 1000..<1050 as Range<UInt64> {
-      var generator = SampleGenerator(seed: seed)
+      var generator = SeededGenerator(seed: seed)
       let bitext = generator.bitext()
       let (tsv, jsonl, again) = (MemorySink(), MemorySink(), MemorySink())
       _ = try TSVFormat().write(bitext, to: tsv)

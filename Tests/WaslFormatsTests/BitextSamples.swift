@@ -1,21 +1,7 @@
 import WaslCore
+import WaslTestSupport
 
-/// Numbers from a seed (SplitMix64, Steele, Lea and Flood 2014), the same on every machine.
-struct SampleGenerator: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
-  }
-}
-
-extension SampleGenerator {
+extension SeededGenerator {
   /// Pieces that have broken somebody's format before.
   private static let pieces = [
     "وصل", "ذهبَ الولدُ", "word", "\t", "\n", "\r\n", "\r", "\"", "'", "\\", "\\n", "\\\\t", "␞", " ␞ ", " ",

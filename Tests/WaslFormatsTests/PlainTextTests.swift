@@ -1,5 +1,6 @@
 import Testing
 import WaslCore
+import WaslTestSupport
 
 @testable import WaslFormats
 
@@ -133,7 +134,7 @@ import WaslCore
       0xF4, 0xF5, 0xFF,
     ]
     for seed in 0..<3000 as Range<UInt64> {
-      var generator = SampleGenerator(seed: seed)
+      var generator = SeededGenerator(seed: seed)
       let text = (0..<Int.random(in: 0...8, using: &generator)).map { _ in
         bytes.randomElement(using: &generator) ?? 0
       }

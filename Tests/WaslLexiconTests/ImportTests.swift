@@ -1,5 +1,6 @@
 import Testing
 import WaslCore
+import WaslTestSupport
 
 @testable import WaslLexicon
 

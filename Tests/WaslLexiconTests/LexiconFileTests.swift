@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 import WaslCore
+import WaslTestSupport
 
 @testable import WaslLexicon
 

@@ -1,6 +1,7 @@
 import Testing
 import WaslCore
 import WaslSegmentation
+import WaslTestSupport
 
 @Suite struct InvariantTests {
   /// Pieces that rules care about, in both directions of writing.

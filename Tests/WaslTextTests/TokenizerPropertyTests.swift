@@ -1,4 +1,5 @@
 import Testing
+import WaslTestSupport
 import WaslText
 
 @Suite("Tokens, of any text")

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WaslTestSupport
 import WaslXML
 
 @Suite struct XMLWriterTests {

@@ -46,7 +46,7 @@ let package = Package(
     .executableTarget(
       name: "WaslCommand",
       dependencies: [
-        "Wasl", "WaslCore", "WaslText", "WaslSegmentation", "WaslLexicon", "WaslXML",
+        "Wasl", "WaslCore", "WaslText", "WaslSegmentation", "WaslLexicon", "WaslAlignment", "WaslXML",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),

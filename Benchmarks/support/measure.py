@@ -47,6 +47,11 @@ def run(command, output=None, stdin=None, folder=None, timeout=None, one_core=Fa
                process.returncode, message)
 
 
+def answer(command):
+    """What a command says on standard output; it has to succeed."""
+    return subprocess.run([str(word) for word in command], check=True, capture_output=True, text=True).stdout
+
+
 def pin_to_one_core():
     """Keeps the calling process on one core, so that a program with threads is measured as if it had one."""
     if hasattr(os, "sched_setaffinity"):

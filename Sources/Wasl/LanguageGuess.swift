@@ -56,11 +56,13 @@ public struct LanguageGuess: Sendable, Hashable {
   /// The script that most letters are in, or `nil` in a text without letters that are known here.
   public let script: Script?
 
-  /// Looks at the first hundred thousand characters at most.
+  /// Looks at the first twenty thousand characters at most.
   public init(_ text: String) {
     var counts: [Script: Int] = [:]
-    for scalar in text.unicodeScalars.prefix(100_000) where scalar.properties.isAlphabetic {
-      if let script = Script(scalar) { counts[script, default: 0] += 1 }
+    for scalar in text.unicodeScalars.prefix(20_000) {
+      if let script = Script(scalar), scalar.isASCII || scalar.properties.isAlphabetic {
+        counts[script, default: 0] += 1
+      }
     }
     // Japanese writes most of its meaning in Han, but no other language writes kana at all.
     if let kana = counts[.kana], let han = counts[.han], kana * 10 > han { counts[.kana] = kana + han }

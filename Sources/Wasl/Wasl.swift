@@ -30,6 +30,8 @@ public enum Wasl {
     public var rules: SRXRules?
     /// Which words translate each other.
     public var lexicon = LexiconChoice.bundled
+    /// What is looked at, how long beads may be, what the user has fixed.
+    public var alignment = Aligner.Options()
 
     public init() {}
   }
@@ -92,7 +94,7 @@ public enum Wasl {
       lexicon: try options.lexicon.between(source.language, target.language))
     let alignment: Alignment
     do throws(AlignmentError) {
-      alignment = try aligner.align(sourceSentences, targetSentences)
+      alignment = try aligner.align(sourceSentences, targetSentences, options: options.alignment)
     } catch {
       throw InputError(SourceLocation(file: source.name), "\(error)")
     }

@@ -26,38 +26,17 @@ public struct Aligner: Sendable {
 
   /// The likeliest alignment, with the confidence of each bead.
   ///
-  /// - Returns: beads that hold every sentence once, in order.
-  /// - Throws: `AlignmentError` where the texts are long and have too little in common for the search to be narrowed.
-  /// - Complexity: time and memory proportional to the texts' length.
-  public func align(_ source: [Sentence], _ target: [Sentence]) throws(AlignmentError) -> Alignment {
+  /// - Returns: beads that hold every sentence once, in order; the same for any number of threads.
+  /// - Throws: `AlignmentError` where the texts are long and have too little in common for the search to be narrowed,
+  ///   and where anchors do not fit.
+  /// - Complexity: time proportional to the texts' length; so is memory, of which the search itself takes little.
+  public func align(
+    _ source: [Sentence], _ target: [Sentence], options: Aligner.Options = Aligner.Options()
+  ) throws(AlignmentError) -> Alignment {
+    try AnchorCheck.check(options.anchors, sourceCount: source.count, targetCount: target.count)
     if source.isEmpty && target.isEmpty { return Alignment(beads: []) }
-    let texts = PairedTexts(source, target, sourceLanguage, targetLanguage)
-    var search = try FittedSearch(texts: texts, evidence: firstEvidence(of: texts))
-    let first = search.alignment()
-    search.fit(to: first)
-    // What a lexicon of thousands of texts knows is not bettered by what one text teaches; without it, that is a lot.
-    if lexicon == nil { search.evidence.append(DocumentLexicon.evidence(of: texts, learntFrom: first)) }
-    return search.alignment()
-  }
-
-  private func firstEvidence(of texts: PairedTexts) -> [Evidence] {
-    let features = Evidence.features(source: texts.sourceFeatures, target: texts.targetFeatures)
-    guard let lexicon else { return [features] }
-    let known = texts.words.translations(in: lexicon)
-    return [features, Evidence.words(texts.words, known, weight: Evidence.weightOfKnownWords)]
-  }
-}
-
-/// Why two texts cannot be aligned.
-public enum AlignmentError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The texts are long and have so little in common that too much of the lattice would have to be searched.
-  case tooLong(sourceCount: Int, targetCount: Int)
-
-  public var description: String {
-    switch self {
-    case .tooLong(let source, let target):
-      "\(source) and \(target) sentences with hardly a word in common are more than can be aligned at once; "
-        + "cut both texts at their chapters, or check that they are translations of each other"
-    }
+    let texts = PairedTexts(source, sourceLanguage, target, targetLanguage, threads: options.threads)
+    var run = try AlignmentRun(texts, lexicon: lexicon, options)
+    return run.alignment()
   }
 }

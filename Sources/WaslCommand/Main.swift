@@ -60,6 +60,7 @@ struct WaslCommand: ParsableCommand {
         wasl align ar.txt en.txt -o memory.tmx      write a translation memory
         wasl split ar.txt                           one sentence a line
         wasl convert memory.tmx memory.tsv          open it in a spreadsheet
+        wasl check memory.tmx                       what looks mistranslated, and why
         wasl validate memory.tmx                    check it before others do
 
       EXIT CODES
@@ -67,7 +68,8 @@ struct WaslCommand: ParsableCommand {
       """,
     version: Wasl.version,
     subcommands: [
-      AlignCommand.self, SplitCommand.self, ConvertCommand.self, ValidateCommand.self, EvaluateCommand.self,
+      AlignCommand.self, SplitCommand.self,
+      ConvertCommand.self, ValidateCommand.self, EvaluateCommand.self,
       TrainCommand.self, LexiconCommand.self,
     ])
 }

@@ -3,6 +3,7 @@ public struct Vocabulary: Sendable {
   private var slots: [Int32] = Array(repeating: 0, count: 16)
   private var bytes: [UInt8] = []
   private var ends: [Int] = []
+  private var hashes: [UInt32] = []
 
   public init() {}
 
@@ -11,10 +12,17 @@ public struct Vocabulary: Sendable {
 
   /// The number of a word, which is added where it is new.
   public mutating func intern(_ word: ArraySlice<UInt8>) -> Int32 {
-    let slot = slot(of: word)
+    word.withUnsafeBufferPointer { intern($0.span) }
+  }
+
+  /// The number of a word, which is added where it is new.
+  public mutating func intern(_ word: Span<UInt8>) -> Int32 {
+    let hash = WordHash.of(word)
+    let slot = slot(of: word, hash)
     if slots[slot] != 0 { return slots[slot] - 1 }
-    bytes.append(contentsOf: word)
+    for index in word.indices { bytes.append(word[index]) }
     ends.append(bytes.count)
+    hashes.append(hash)
     let id = Int32(ends.count - 1)
     slots[slot] = id + 1
     if ends.count * 2 > slots.count { grow() }
@@ -23,8 +31,10 @@ public struct Vocabulary: Sendable {
 
   /// The number of a word, or `nil` where it is unknown.
   public func find(_ word: ArraySlice<UInt8>) -> Int32? {
-    let entry = slots[slot(of: word)]
-    return entry == 0 ? nil : entry - 1
+    word.withUnsafeBufferPointer { word in
+      let entry = slots[slot(of: word.span, WordHash.of(word.span))]
+      return entry == 0 ? nil : entry - 1
+    }
   }
 
   /// The word behind a number.
@@ -32,14 +42,27 @@ public struct Vocabulary: Sendable {
     bytes[(id == 0 ? 0 : ends[Int(id) - 1])..<ends[Int(id)]]
   }
 
-  private func slot(of word: ArraySlice<UInt8>) -> Int {
-    var slot = Int(WordHash.of(word)) & (slots.count - 1)
-    while slots[slot] != 0, self[slots[slot] - 1] != word { slot = (slot + 1) & (slots.count - 1) }
+  private func slot(of word: Span<UInt8>, _ hash: UInt32) -> Int {
+    var slot = Int(hash) & (slots.count - 1)
+    while slots[slot] != 0, !isEqual(Int(slots[slot] - 1), word, hash) { slot = (slot + 1) & (slots.count - 1) }
     return slot
+  }
+
+  @inline(__always)
+  private func isEqual(_ id: Int, _ word: Span<UInt8>, _ hash: UInt32) -> Bool {
+    guard hashes[id] == hash else { return false }
+    let start = id == 0 ? 0 : ends[id - 1]
+    guard ends[id] - start == word.count else { return false }
+    for index in 0..<word.count where bytes[start + index] != word[index] { return false }
+    return true
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for id in 0..<Int32(count) { slots[slot(of: self[id])] = id + 1 }
+    for id in 0..<count {
+      var slot = Int(hashes[id]) & (slots.count - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(id + 1)
+    }
   }
 }

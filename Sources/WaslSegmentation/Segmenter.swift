@@ -55,14 +55,13 @@ public struct Segmenter: Sendable {
     var sentences: [Sentence] = []
     var paragraph = 0
     var afterBlank = false
-    for line in LineScanner.lines(of: text) {
-      guard let start = line.contentStart else {
+    SentenceLines.forEach(in: text) { range in
+      guard !range.isEmpty else {
         afterBlank = true
-        continue
+        return
       }
       if afterBlank, !sentences.isEmpty { paragraph += 1 }
       afterBlank = false
-      let range = text.trimmingSpaces(in: start..<line.range.upperBound)
       sentences.append(Sentence(text: text.slice(range), range: range, paragraph: paragraph))
     }
     return sentences

@@ -50,4 +50,33 @@ import WaslCore
     evaluation.add(gold: alignment, test: alignment)
     #expect(evaluation.strict == PrecisionAndRecall(precision: 1, recall: 1))
   }
+
+  @Test("By type: precision over the beads written, recall over the gold beads, deletions too")
+  func byType() {
+    var evaluation = AlignmentEvaluation()
+    evaluation.add(
+      gold: [bead([0], [0]), bead([1, 2], [1]), bead([3], []), bead([4], [])],
+      test: [bead([0], [0]), bead([1], [1]), bead([2], []), bead([3], [])])
+    let scores = evaluation.scoresByType
+    #expect(scores.map(\.type) == [.oneToOne, .twoToOne, .oneToNone])
+    #expect(scores.map(\.scores.written) == [2, 0, 2])
+    #expect(scores.map(\.scores.gold) == [1, 1, 2])
+    #expect(scores[0].scores.strict == PrecisionAndRecall(precision: 0.5, recall: 1))
+    #expect(scores[0].scores.lax == PrecisionAndRecall(precision: 1, recall: 1))
+    #expect(scores[1].scores.strict == PrecisionAndRecall(precision: 0, recall: 0))
+    #expect(scores[1].scores.lax == PrecisionAndRecall(precision: 0, recall: 1))
+    // The whole has no recall of deletions; by type they have one.
+    #expect(scores[2].scores.strict == PrecisionAndRecall(precision: 0.5, recall: 0.5))
+    #expect(evaluation.strict == PrecisionAndRecall(precision: 0.5, recall: 0.5))
+  }
+
+  @Test(
+    "Every bead has one type, and the rare ones are together",
+    arguments: [
+      (1, 1, "1-1"), (1, 2, "1-2"), (2, 1, "2-1"), (1, 3, "1-n"), (1, 8, "1-n"), (3, 1, "n-1"), (2, 2, "n-n"),
+      (3, 2, "n-n"), (1, 0, "1-0"), (0, 1, "0-1"), (2, 0, "n-0"), (0, 5, "0-n"),
+    ])
+  func types(source: Int, target: Int, name: String) {
+    #expect(BeadType(EvaluationBead(source: 0..<source, target: 0..<target)).rawValue == name)
+  }
 }

@@ -51,6 +51,32 @@ import Testing
     #expect(noGold.errors.contains("no file in this folder ends in .gold"))
   }
 
+  @Test("By type: a table after the scores, and the same in the JSON")
+  func byType() throws {
+    let folder = try TemporaryFolder()
+    let files = [try folder.write(Self.gold, to: "a.gold"), try folder.write(Self.test, to: "a.align")]
+    let outcome = try Program.wasl.run(["evaluate", "--by-type"] + files)
+    #expect(
+      outcome.text == """
+        strict precision 0.6000  recall 0.6667  F1 0.6316
+        lax    precision 1.0000  recall 1.0000  F1 1.0000
+
+        type  written  gold  strict precision  recall      F1  lax precision  recall      F1
+        1-1         3     2            0.6667  1.0000  0.8000         1.0000  1.0000  1.0000
+        1-2         1     0            0.0000  0.0000  0.0000         1.0000  0.0000  0.0000
+        n-n         0     1            0.0000  0.0000  0.0000         0.0000  1.0000  0.0000
+        0-1         1     1            1.0000  1.0000  1.0000         1.0000  1.0000  1.0000
+
+        """)
+    let json = try Program.wasl.run(["evaluate", "--json"] + files)
+    let object = try #require(JSONSerialization.jsonObject(with: Data(json.output)) as? [String: Any])
+    let types = try #require(object["by_type"] as? [[String: Any]])
+    #expect(types.map { $0["type"] as? String } == ["1-1", "1-2", "n-n", "0-1"])
+    #expect((types[0]["strict"] as? [String: Double])?["precision"] == 2.0 / 3)
+    // Vecalign's third part is a cost.
+    #expect(object["calibration"] == nil)
+  }
+
   static let script = Repository.shared("eval/score_alignments.py")
 
   @Test(

@@ -151,7 +151,8 @@ import WaslTestSupport
     let pairs = try GoldPair.all(goldFolder: gold.path, testFolder: test.path)
     #expect(pairs.map(\.name) == ["a", "b"])
     #expect(pairs.map(\.isTestMissing) == [false, true])
-    #expect(pairs[0].test == [VecalignBead(source: [0], target: [0, 1], cost: 0.5)])
+    // The third part is a cost and no confidence.
+    #expect(pairs[0].test == [TestedBead(source: [0], target: [0, 1])])
     #expect(pairs[1].test.isEmpty)
     let single = try GoldPair(gold: gold.file("b.gold"), test: test.file("a.align"))
     #expect(single.gold == [VecalignBead(source: [0], target: [0])])
@@ -163,5 +164,32 @@ import WaslTestSupport
       try GoldPair.all(goldFolder: "nowhere", testFolder: test.path)
     }
     #expect(missing?.problem == "there is no such folder")
+  }
+
+  @Test("JSON Lines are counted from unit to unit, bring confidences, and stand before Vecalign's form")
+  func jsonLines() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("[0]:[0, 1]\n[1]:[2]\n", to: "a.gold")
+    try folder.write("[0]:[0]\n", to: "a.align")
+    let units = """
+      {"source":["أ"],"target":["a","b"],"confidence":0.75}
+      {"source":[],"target":["c"]}
+
+      """
+    try folder.write(units, to: "a.jsonl")
+    let pairs = try GoldPair.all(goldFolder: folder.path, testFolder: folder.path)
+    #expect(
+      pairs[0].test == [
+        TestedBead(source: [0], target: [0, 1], confidence: 0.75), TestedBead(source: [], target: [2]),
+      ])
+    // The second source sentence is in no unit: one was left out, and the numbers may be wrong.
+    #expect(pairs[0].notices.count == 1)
+    #expect(pairs[0].notices.first?.message.hasPrefix("it has fewer sentences than the gold alignment") == true)
+    try folder.write(units + #"{"source":["ب"],"target":[]}"#, to: "A.JSONL")
+    let whole = try GoldPair(gold: folder.file("a.gold"), test: folder.file("A.JSONL"))
+    #expect(whole.notices.isEmpty)
+    // An aligner may well leave sentences out of Vecalign's form, where they have their own numbers.
+    let beads = try GoldPair(gold: folder.file("a.gold"), test: folder.file("a.align"))
+    #expect(beads.notices.isEmpty)
   }
 }

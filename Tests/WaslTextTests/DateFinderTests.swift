@@ -50,6 +50,7 @@ struct DateFinderTests {
     }
     #expect(find("أحد الأيام، بعد يوم واحد من خميس مساء أحد") == [])
     #expect(find("the sun sat, friday we wed") == [])
+    #expect(find("الأشخاص الأحد عشر") == [])
     #expect(find("بين الإثنين").map(\.certainty) == [.weak])
     #expect(find("يوم الإثنين").map(\.certainty) == [.certain])
   }

@@ -39,6 +39,7 @@ struct NumberFinderTests {
     #expect(find("مبلغ 000 819 5 دولار") == ["5819000"])
     #expect(find("مبلغ 287 33 دولارا") == ["33287"])
     #expect(find("مبلغ 589 299 دولار") == ["589299|299589"])
+    #expect(find("مبلغ 958.6 1 مليون دولار") == ["1958600000"])
     #expect(find("the sum of 000 819") == ["0", "819"])
   }
 
@@ -62,6 +63,8 @@ struct NumberFinderTests {
         "3500000", "125000000", "2250000000", "10000|10", "300000", "5000000", "7900000000",
       ])
     #expect(find("50m") == ["50|50000000"])
+    #expect(find("$300+ billion") == ["300000000000"])
+    #expect(find("في عام 2012 والنصف الأول من عام 2013") == ["2012", "0.5", "1", "2013"])
     #expect(mentions("21st").first?.role == .ordinal)
     #expect(mentions("3.5 million").first?.form == .mixed)
   }

@@ -15,6 +15,9 @@ struct ParagraphModel: Sendable {
   /// That of each paragraph break inside a bead.
   let inside: Float
 
+  /// Whether the texts' paragraphs say nothing.
+  var isSilent: Bool { both == 0 && one == 0 && neither == 0 && inside == 0 }
+
   /// The share of breaks that are kept where both texts have the same number of paragraphs.
   private static let keptAtBest = 0.95
   /// The share of breaks that may fall inside a bead: translators who merge sentences across one are rare.

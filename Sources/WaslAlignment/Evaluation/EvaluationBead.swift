@@ -15,6 +15,9 @@ public struct EvaluationBead: Sendable, Hashable, Codable {
   /// A bead of an alignment.
   public init(_ bead: Bead) { self.init(source: bead.source, target: bead.target) }
 
+  /// Whether either side holds a sentence; a bead that does not says nothing.
+  var holdsSentences: Bool { !(source.isEmpty && target.isEmpty) }
+
   /// Whether both sides hold sentences.
   var isPaired: Bool { !source.isEmpty && !target.isEmpty }
 }

@@ -6,7 +6,7 @@ struct Reference {
   private let targets: [Int: Set<Int>]
 
   init(_ beads: some Sequence<EvaluationBead>) {
-    self.beads = Set(beads.filter { !($0.source.isEmpty && $0.target.isEmpty) })
+    self.beads = Set(beads.lazy.filter(\.holdsSentences))
     var targets: [Int: Set<Int>] = [:]
     for bead in self.beads {
       for sentence in bead.source { targets[sentence, default: []].formUnion(bead.target) }

@@ -1,32 +1,21 @@
-internal import Foundation
-
-/// One kind of evidence that a source block and a target block say the same: words that translate each other, or
+/// What speaks for two blocks saying the same, besides their lengths and places: words that translate each other, and
 /// features that both share.
-///
-/// A target token's likelihood beside a source block, against its chance in this text, is
-/// `missed + scale · Σ weight`, summed over the links that lead to it from the block's tokens: for words the mixture of
-/// IBM Model 1 and the text's own unigrams (Moore 2002), for features kept or lost. The same holds the other way
-/// round; the two directions are averaged.
 struct Evidence: Sendable {
-  /// One direction: how tokens of the one side are explained by those of the other.
-  struct Direction: Sendable {
-    /// From a token of the explaining side to the tokens that it explains.
-    var links: Links
-    /// For each token of the explained side, the ratio where nothing explains it.
-    var missed: [Float]
-    /// Whether a token is explained once at most, and not the more the more links lead to it.
-    var isOnce: Bool
-  }
+  let sourceStems: TokenStream
+  let targetStems: TokenStream
+  /// Which words translate each other, where that is known.
+  var words: WordLinks?
+  let features: SharedFeatures
+  let featureWeights: FeatureWeights
 
-  var source: TokenStream
-  var target: TokenStream
-  /// Explains target tokens by source tokens.
-  var forward: Direction
-  /// Explains source tokens by target tokens.
-  var backward: Direction
-  /// Whether weights are shared among a block's tokens: a word of a long block is less likely to be any one word's
-  /// translation.
-  var isSharedByLength: Bool
-  /// The weight of the whole kind in a bead's log likelihood.
-  var weight: Float
+  /// - Parameter words: which words translate each other, where that is known.
+  init(_ texts: PairedTexts, words: WordLinks?, _ options: Aligner.Options) {
+    self.words = words
+    sourceStems = texts.source.stems
+    targetStems = texts.target.stems
+    features =
+      options.evidence == .lengths
+      ? SharedFeatures(none: texts) : SharedFeatures(texts.source, texts.target, words: words)
+    featureWeights = FeatureWeights(features, options.weights)
+  }
 }

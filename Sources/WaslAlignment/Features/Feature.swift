@@ -1,6 +1,6 @@
-/// Something that a sentence and its translation have in common, whatever their languages.
+/// A number or a date that a sentence and its translation have in common, whatever their languages.
 struct Feature: Sendable, Hashable {
   let kind: FeatureKind
-  /// What it is, written the same way on both sides: `50`, `wednesday`, `covid-19`.
+  /// What it is, written the same way on both sides: `50`, `wednesday`.
   let value: String
 }

@@ -11,15 +11,14 @@ enum FeatureKind: UInt8, Sendable, CaseIterable {
   /// A question, an exclamation, brackets.
   case mark
 
-  /// The chance that a feature of a sentence stands in its translation too. Set by hand from what was seen in the
-  /// development documents; the next step of the engine learns such figures.
-  var kept: Double {
+  /// The chance that a feature of a sentence stands in its translation too.
+  func kept(_ weights: AlignmentWeights) -> Double {
     switch self {
-    case .number: 0.85
-    case .calendar: 0.9
-    case .sameWord: 0.75
-    case .name: 0.75
-    case .mark: 0.7
+    case .number: weights.keptNumbers
+    case .calendar: weights.keptCalendar
+    case .sameWord: weights.keptSameWords
+    case .name: weights.keptNames
+    case .mark: weights.keptMarks
     }
   }
 }

@@ -1,118 +1,117 @@
 internal import Foundation
 
-/// Finds pairs of sentences that surely belong together, from rare words and features alone, wherever in the texts they
-/// stand: the coarse step of the search.
+/// Finds pairs of sentences that share rare words and features: the coarse step of the search.
 ///
-/// Every source sentence looks up its rare tokens' partners in an index of the target text, so that the time grows with
+/// Every source sentence looks up its rare words' partners in an index of the target text, so that the time grows with
 /// the texts' length and not with its square, and nothing is assumed about the diagonal: a missing chapter is no
-/// obstacle. Of the pairs that choose each other the heaviest chain that keeps both orders is taken.
+/// obstacle. What is found is candidates; ``AnchorChain`` chooses among them.
 struct AnchorFinder {
-  struct Anchor: Equatable {
-    let source: Int
-    let target: Int
-    let weight: Double
-  }
+  /// Of the target sentences that have a word, so many are looked at: those nearest to where the source sentence would
+  /// stand if both texts went on evenly.
+  private static let mostSentences = 12
+  /// Words that more target sentences have than these, and than one in so many, are not looked up: they say little.
+  private static let rareSentences = 4_000
+  /// The log likelihood ratio that a pair must reach.
+  private static let leastWeight: Float = 4
+  /// Words that are not this many times likelier beside the source word than by chance are not looked up.
+  private static let leastGain: Float = 1
+  /// How many partners of one sentence are kept: a text may say the same thing in several places.
+  private static let mostPartners = 3
 
-  /// Tokens that more target sentences have than this are not looked up: they say little, and cost the most.
-  private static let mostSentences = 24
-  /// The log likelihood ratio that a pair must reach, and by how much it must beat the sentence's next best.
-  private static let leastWeight = 4.0
-  private static let leastLead = 1.0
-
-  private let evidence: [Evidence]
+  private let evidence: Evidence
   private let sourceCount: Int
   private let targetCount: Int
 
-  init(evidence: [Evidence], sourceCount: Int, targetCount: Int) {
+  init(_ evidence: Evidence) {
     self.evidence = evidence
-    self.sourceCount = sourceCount
-    self.targetCount = targetCount
+    sourceCount = evidence.sourceStems.sentenceCount
+    targetCount = evidence.targetStems.sentenceCount
   }
 
-  /// Anchors in both texts' order.
-  func chain() -> [Anchor] {
-    let candidates = mutualChoices()
-    // The heaviest chain: for each candidate the best one before it, by a tree of prefix maxima over target places.
-    var tree = Array(repeating: (weight: 0.0, candidate: -1), count: targetCount + 1)
-    var before = Array(repeating: -1, count: candidates.count)
-    var best = (weight: 0.0, candidate: -1)
-    for (index, candidate) in candidates.enumerated() {
-      var heaviest = (weight: 0.0, candidate: -1)
-      var place = candidate.target
-      while place > 0 {
-        if tree[place].weight > heaviest.weight { heaviest = tree[place] }
-        place -= place & -place
-      }
-      before[index] = heaviest.candidate
-      let weight = heaviest.weight + candidate.weight
-      place = candidate.target + 1
-      while place <= targetCount {
-        if weight > tree[place].weight { tree[place] = (weight, index) }
-        place += place & -place
-      }
-      if weight > best.weight { best = (weight, index) }
+  /// Candidates in the source's order, those of one sentence in the target's.
+  func candidates() -> [Anchor] {
+    let most = max(Self.mostSentences, targetCount / Self.rareSentences)
+    let features = SentenceIndex(evidence.features.target, vocabulary: evidence.features.kinds.count, most: most)
+    let stems = evidence.words.map {
+      SentenceIndex(evidence.targetStems, vocabulary: $0.missedTarget.count, most: most)
     }
-    var chain: [Anchor] = []
-    var index = best.candidate
-    while index >= 0 {
-      chain.append(candidates[index])
-      index = before[index]
-    }
-    return chain.reversed()
-  }
-
-  /// Pairs of which each sentence is the other's best partner, in the source's order.
-  private func mutualChoices() -> [Anchor] {
-    let indices = evidence.map {
-      SentenceIndex($0.target, vocabulary: $0.forward.missed.count, most: Self.mostSentences)
-    }
-    var scores = Array(repeating: 0.0, count: targetCount)
-    var touched: [Int] = []
-    var choices: [Anchor] = []
-    var chooser = Array(repeating: (weight: 0.0, choice: -1), count: targetCount)
+    var tally = Tally(count: targetCount)
+    var candidates: [Anchor] = []
     for source in 0..<sourceCount {
-      for (kind, index) in zip(evidence, indices) {
-        let own = kind.source.range(source..<(source + 1))
-        let share = kind.isSharedByLength ? 1 / Float(max(own.count, 1)) : 1
+      let diagonal = source * targetCount / max(sourceCount, 1)
+      for position in evidence.features.source.range(source..<(source + 1)) {
+        let feature = evidence.features.source.tokens[position]
+        tally.add(
+          evidence.featureWeights.keptTarget[Int(feature)],
+          to: features.range(of: feature, Self.mostSentences, near: diagonal), of: features)
+      }
+      if let words = evidence.words, let stems {
+        let own = evidence.sourceStems.range(source..<(source + 1))
+        let share = 1 / Float(max(own.count, 1))
         for position in own {
-          for link in kind.forward.links.range(of: kind.source.tokens[position]) {
-            let other = kind.forward.links.others[link]
-            let gain = Double(kind.weight * logf(1 + kind.forward.links.weights[link] * share))
-            for sentence in index.sentences(with: other) {
-              if scores[Int(sentence)] == 0 { touched.append(Int(sentence)) }
-              scores[Int(sentence)] += gain
-            }
+          for index in words.range(of: evidence.sourceStems.tokens[position]) {
+            let link = words.links[index]
+            let gain = link.forward * share
+            guard gain > Self.leastGain, stems.hasSentences(with: link.target) else { continue }
+            let places = stems.range(of: link.target, Self.mostSentences, near: diagonal)
+            tally.add(words.weight * logf(1 + gain), to: places, of: stems)
           }
         }
       }
-      var first = (weight: 0.0, target: -1)
-      var second = 0.0
-      for target in touched {
-        if scores[target] > first.weight {
-          second = first.weight
-          first = (scores[target], target)
-        } else {
-          second = max(second, scores[target])
-        }
-        scores[target] = 0
-      }
-      touched.removeAll(keepingCapacity: true)
-      guard first.weight >= Self.leastWeight, first.weight - second >= Self.leastLead else { continue }
-      choices.append(Anchor(source: source, target: first.target, weight: first.weight))
-      if first.weight > chooser[first.target].weight { chooser[first.target] = (first.weight, choices.count - 1) }
+      tally.takeBest(Self.mostPartners, atLeast: Self.leastWeight, of: source, near: diagonal, into: &candidates)
     }
-    return choices.enumerated().filter { chooser[$0.element.target].choice == $0.offset }.map(\.element)
+    return candidates
+  }
+}
+
+/// What speaks for each target sentence beside the source sentence in work.
+private struct Tally {
+  private var scores: [Float]
+  private var touched: [Int32] = []
+
+  init(count: Int) { scores = Array(repeating: 0, count: count) }
+
+  mutating func add(_ gain: Float, to places: Range<Int>, of index: borrowing SentenceIndex) {
+    for place in places {
+      let sentence = index.list[place]
+      if scores[Int(sentence)] == 0 { touched.append(sentence) }
+      scores[Int(sentence)] += gain
+    }
+  }
+
+  /// Appends the best sentences in the target's order, of equals those that are near to a place, and begins anew.
+  mutating func takeBest(
+    _ most: Int, atLeast least: Float, of source: Int, near place: Int, into candidates: inout [Anchor]
+  ) {
+    let first = candidates.count
+    for target in touched {
+      let weight = scores[Int(target)]
+      scores[Int(target)] = 0
+      guard weight >= least else { continue }
+      candidates.append(Anchor(source: source, target: Int(target), weight: weight))
+      guard candidates.count - first > most else { continue }
+      let worst = candidates[first...].indices.min {
+        (candidates[$0].weight, abs(candidates[$1].target - place)) < (
+          candidates[$1].weight, abs(candidates[$0].target - place)
+        )
+      }
+      if let worst { candidates.remove(at: worst) }
+    }
+    touched.removeAll(keepingCapacity: true)
+    if candidates.count - first > 1 { candidates[first...].sort { $0.target < $1.target } }
   }
 }
 
 /// For each token the sentences that have it, where they are few.
 private struct SentenceIndex {
   private var starts: [Int32]
-  private var list: [Int32]
+  private(set) var list: [Int32]
 
   init(_ stream: TokenStream, vocabulary: Int, most: Int) {
     let counts = stream.sentenceCounts(vocabulary: vocabulary).map { $0 <= Int32(most) ? $0 : 0 }
-    starts = counts.reduce(into: [0]) { $0.append($0.last! + $1) }
+    starts = [0]
+    starts.reserveCapacity(vocabulary + 1)
+    for count in counts { starts.append(starts[starts.count - 1] + count) }
     list = Array(repeating: -1, count: Int(starts[starts.count - 1]))
     var next = starts
     for sentence in 0..<stream.sentenceCount {
@@ -127,5 +126,20 @@ private struct SentenceIndex {
     }
   }
 
-  func sentences(with token: Int32) -> ArraySlice<Int32> { list[Int(starts[Int(token)])..<Int(starts[Int(token) + 1])] }
+  /// Where a token's sentences stand in the list: all of them, or the `most` nearest to a place.
+  func range(of token: Int32, _ most: Int, near place: Int) -> Range<Int> {
+    let all = Int(starts[Int(token)])..<Int(starts[Int(token) + 1])
+    if all.count <= most { return all }
+    // The first at the place or after it, by halving.
+    var low = all.lowerBound
+    var high = all.upperBound
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(list[middle]) < place { low = middle + 1 } else { high = middle }
+    }
+    let start = min(max(low - most / 2, all.lowerBound), all.upperBound - most)
+    return start..<(start + most)
+  }
+
+  func hasSentences(with token: Int32) -> Bool { starts[Int(token)] < starts[Int(token) + 1] }
 }

@@ -15,6 +15,7 @@ struct AlignCommand: ParsableCommand {
         wasl align ar.txt en.txt -o - --format tsv | head
         wasl align de.txt fr.txt -s de -t fr -o memory.tmx
         wasl align --pre-segmented ar.lines en.lines -o beads.align
+        wasl align ar.txt en.txt --anchors fixed.align -o memory.tmx
         cat en.txt | wasl align ar.txt - -o memory.tmx
       """)
 
@@ -41,6 +42,8 @@ struct AlignCommand: ParsableCommand {
 
   @Option(help: "Which words translate each other: a lexicon file, or none; the bundled one if not given.")
   var lexicon: String?
+
+  @OptionGroup var searching: SearchOptions
 
   @Option(
     name: .customLong("min-confidence"), help: "Leave out pairs below this confidence, 0 to 1 (not of beads).")
@@ -71,6 +74,7 @@ struct AlignCommand: ParsableCommand {
     let writer = try writer()
     var options = try splitting.options()
     if let lexicon { options.lexicon = lexicon == "none" ? .none : .own(try Lexicon(path: lexicon)) }
+    options.alignment = try searching.options()
     let progress = Progress(quiet: quiet)
     progress.show("reading")
     let sourceText = try readText(source, quiet: quiet)

@@ -4,16 +4,18 @@ internal import Wasl
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate",
-    abstract: "Compare alignments with gold: strict and lax precision, recall and F1.",
+    abstract: "Compare alignments with gold: precision, recall, F1, and whether the confidence holds.",
     discussion: """
-      Files are in Vecalign's form, a bead a line: [0]:[1, 2]. Of two folders every NAME.gold of the first is \
-      compared with NAME.align of the second; one that is missing counts as empty. Strict counts a bead where both \
-      its sides are right, lax where they share a sentence with gold. Precision counts every bead written, recall \
-      the gold beads that have both sides.
+      Gold files are in Vecalign's form, a bead a line: [0]:[1, 2]. The files to be measured too, or they are JSON \
+      Lines as wasl align writes them, which carry confidences. Of two folders every NAME.gold of the first is \
+      compared with NAME.jsonl, else NAME.align, of the second; one that is missing counts as empty. Strict counts \
+      a bead where both its sides are right, lax where they share a sentence with gold. Precision counts every bead \
+      written, recall the gold beads that have both sides.
 
       EXAMPLES
         wasl evaluate gold.align test.align
-        wasl evaluate gold/ test/
+        wasl evaluate gold/ test/ --by-type
+        wasl evaluate gold.align test.jsonl --plot reliability.svg
       """)
 
   @Argument(help: "The gold alignment, or a folder of them.")
@@ -22,8 +24,18 @@ struct EvaluateCommand: ParsableCommand {
   @Argument(help: "The alignment to be measured, or a folder of them.")
   var test: String
 
-  @Flag(help: "Write the scores as JSON.")
+  @Flag(name: .customLong("by-type"), help: "Show the scores of each type of bead too: 1-1, 1-2 …")
+  var byType = false
+
+  @Option(help: "Draw the confidence against the share of right pairs, into an SVG file.")
+  var plot: String?
+
+  @Flag(help: "Write all figures as JSON.")
   var json = false
+
+  func validate() throws {
+    if plot == "-" { throw ValidationError("--plot needs a file's name; standard output takes the scores.") }
+  }
 
   func run() throws {
     let pairs = try GoldPair.read(gold: gold, test: test)
@@ -32,30 +44,36 @@ struct EvaluateCommand: ParsableCommand {
       if pair.isTestMissing {
         StandardError.write("warning: \(test): there is no alignment for \(pair.name); it counts as empty\n")
       }
+      StandardError.warn(pair.notices)
       evaluation.add(
         gold: pair.gold.map { EvaluationBead(source: $0.source, target: $0.target) },
-        test: pair.test.map { EvaluationBead(source: $0.source, target: $0.target) })
+        rated: pair.test.map {
+          RatedBead(EvaluationBead(source: $0.source, target: $0.target), confidence: $0.confidence)
+        })
     }
-    print(json ? Self.json(evaluation, documents: pairs.count) : Self.table(evaluation))
-  }
-
-  private static func table(_ evaluation: AlignmentEvaluation) -> String {
-    [("strict", evaluation.strict), ("lax   ", evaluation.lax)].map { name, score in
-      "\(name) precision \(figure(score.precision))  recall \(figure(score.recall))  F1 \(figure(score.f1))"
-    }.joined(separator: "\n")
-  }
-
-  private static func json(_ evaluation: AlignmentEvaluation, documents: Int) -> String {
-    let scores = [("strict", evaluation.strict), ("lax", evaluation.lax)].map { name, score in
-      "\"\(name)\":{\"precision\":\(score.precision),\"recall\":\(score.recall),\"f1\":\(score.f1)}"
+    try warnOfUnrated(evaluation)
+    if let plot {
+      let drawing = try ReliabilityPlot(evaluation.pairCalibration).svg()
+      _ = try Output.write(to: plot) { sink in try sink.write(drawing) }
     }
-    return "{\"version\":1,\"documents\":\(documents),\(scores.joined(separator: ","))}"
+    print(
+      json
+        ? EvaluationJSON(evaluation, documents: pairs.count).text
+        : EvaluationReport(evaluation, showsTypes: byType).text)
   }
 
-  /// A share with four decimals, as the field prints it.
-  private static func figure(_ share: Double) -> String {
-    let units = Int((share * 10_000).rounded(.toNearestOrEven))
-    let digits = String(units % 10_000)
-    return "\(units / 10_000)." + String(repeating: "0", count: 4 - digits.count) + digits
+  /// Says where the calibration is of a part only; where a plot is asked for, there has to be something to draw.
+  private func warnOfUnrated(_ evaluation: AlignmentEvaluation) throws(InputError) {
+    let rated = evaluation.calibration.count
+    if plot != nil, evaluation.pairCalibration.count == 0 {
+      throw InputError(
+        SourceLocation(file: test), "there is no pair with a confidence to plot",
+        remedy: "align into JSON Lines: wasl align … -o NAME.jsonl")
+    }
+    if rated > 0, rated < evaluation.writtenCount {
+      StandardError.write(
+        "warning: \(test): \(counted(evaluation.writtenCount - rated, "bead")) without confidence, which the calibration leaves out\n"
+      )
+    }
   }
 }

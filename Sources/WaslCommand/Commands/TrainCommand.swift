@@ -45,6 +45,11 @@ struct TrainCommand: ParsableCommand {
     help: "A JSON file that says what the texts are and under which licences; it is kept in the lexicon.")
   var sourcesFile: String?
 
+  @Option(
+    name: .customLong("stems"),
+    help: "A file for the pairs as they are learnt from, as other word aligners read them: stems ||| stems.")
+  var stemsFile: String?
+
   @Option(help: "How many threads work, at most; the lexicon does not depend on it.")
   var threads: Int?
 
@@ -73,6 +78,11 @@ struct TrainCommand: ParsableCommand {
     }
     guard reader.pairs.count > 0 else {
       throw InputError(SourceLocation(file: (files + entryFiles)[0]), "there is no pair with words on both sides")
+    }
+    if let stemsFile {
+      _ = try Output.write(to: stemsFile) { sink in
+        for pair in 0..<reader.pairs.count { try sink.write(reader.pairs.line(pair) + [UInt8(ascii: "\n")]) }
+      }
     }
     var options = LexiconTrainer.Options()
     options.threads = threads ?? ProcessInfo.processInfo.activeProcessorCount

@@ -1,10 +1,13 @@
 public import ArgumentParser
+public import WaslAlignment
 public import WaslCore
 public import WaslSegmentation
 
 extension LanguageTag: ExpressibleByArgument {
   public init?(argument: String) { self.init(argument) }
 }
+
+extension Aligner.Options.Evidence: ExpressibleByArgument {}
 
 extension LineWrapping: ExpressibleByArgument {}
 

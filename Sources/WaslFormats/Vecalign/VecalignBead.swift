@@ -25,6 +25,17 @@ public struct VecalignBead: Sendable, Hashable, CustomStringConvertible {
   /// The line, as Vecalign's `print_alignments` writes it: `[0]:[1, 2]:0.123456`, without the last part where
   /// there is no cost.
   public var description: String {
-    "\(source):\(target)" + (cost.map { ":" + DecimalText.sixDigits($0) } ?? "")
+    var line = "["
+    line.append(Self.list(source))
+    line.append("]:[")
+    line.append(Self.list(target))
+    line.append("]")
+    if let cost {
+      line.append(":")
+      line.append(DecimalText.sixDigits(cost))
+    }
+    return line
   }
+
+  private static func list(_ sentences: [Int]) -> String { sentences.map(String.init).joined(separator: ", ") }
 }

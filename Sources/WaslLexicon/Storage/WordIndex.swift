@@ -51,9 +51,12 @@ struct WordIndex: Sendable {
 /// FNV-1a, 32 bits (http://www.isthe.com/chongo/tech/comp/fnv/): part of the file format.
 enum WordHash {
   @inline(__always)
-  static func of(_ word: ArraySlice<UInt8>) -> UInt32 {
+  static func of(_ word: ArraySlice<UInt8>) -> UInt32 { word.withUnsafeBufferPointer { of($0.span) } }
+
+  @inline(__always)
+  static func of(_ word: Span<UInt8>) -> UInt32 {
     var hash: UInt32 = 0x811C_9DC5
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    for index in word.indices { hash = (hash ^ UInt32(word[index])) &* 0x0100_0193 }
     // The low bits of FNV differ little for words that differ in their last letter.
     return hash ^ (hash >> 15)
   }

@@ -16,11 +16,15 @@ public struct DateFinder: Sendable {
   }
 
   /// The dates of a text in order, without overlaps. A weekday and the date after it are two mentions.
-  public func mentions(in text: TokenizedText) -> [DateMention] {
+  ///
+  /// - Parameter mayBegin: which tokens to look at: for whoever remembers what ``mayBegin(at:in:)`` said of a form.
+  public func mentions(in text: TokenizedText, where mayBegin: (_ index: Int) -> Bool = { _ in true })
+    -> [DateMention]
+  {
     var mentions: [DateMention] = []
     var index = 0
     while index < text.tokens.count {
-      guard let found = reading(in: text, at: index) else {
+      guard mayBegin(index), let found = reading(in: text, at: index) else {
         index += 1
         continue
       }
@@ -31,6 +35,16 @@ public struct DateFinder: Sendable {
       index = found.end
     }
     return mentions
+  }
+
+  /// Whether a date can begin with a token, judged by its kind and its normalised form alone, so that the answer can
+  /// be remembered for each form: most words begin none, and are asked about often.
+  public func mayBegin(at index: Int, in text: TokenizedText) -> Bool {
+    switch text.tokens[index].kind {
+    case .number: true
+    case .arabicWord, .latinWord, .otherWord, .ideograph: readers.contains { $0.mayBegin(at: index, in: text) }
+    default: false
+    }
   }
 
   private func reading(in text: TokenizedText, at index: Int) -> DateReader.Reading? {

@@ -16,6 +16,8 @@ extension DateReader {
         || (introduction?.value == true && introduction?.stripped.hasArticle == false
           && !found.stripped.hasConjunction && !found.stripped.hasPreposition)
     else { return nil }
+    // الأحد عشر is eleven.
+    if let next = numbers.word(in: text, at: found.end), next.word == .ten, !next.stripped.hasConjunction { return nil }
     let isAmbiguous = calendar.ambiguousWeekdays.contains(found.value) && introduction == nil
     return Reading(value: .weekday(found.value), certainty: isAmbiguous ? .weak : .certain, end: found.end)
   }

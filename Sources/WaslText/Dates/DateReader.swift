@@ -21,13 +21,17 @@ struct DateReader {
 
   /// What begins at a word.
   func named(in text: TokenizedText, at index: Int) -> Reading? {
-    let range = text.normalizedRange(at: index)
-    let starter = language.proclitics.firstReading(of: text.normalizedBytes, range) {
-      language.dateStarters.value(of: text.normalizedBytes, $0.start..<range.upperBound)
-    }
-    guard starter != nil else { return nil }
+    guard mayBegin(at: index, in: text) else { return nil }
     return weekday(in: text, at: index) ?? introducedTime(in: text, at: index) ?? month(in: text, at: index)
       ?? namedPeriod(in: text, at: index) ?? dayAndMonth(in: text, at: index) ?? time(in: text, at: index)
+  }
+
+  /// Whether a word, with or without its clitics, is the first of any name of a date or of a number.
+  func mayBegin(at index: Int, in text: TokenizedText) -> Bool {
+    let range = text.normalizedRange(at: index)
+    return language.proclitics.firstReading(of: text.normalizedBytes, range) {
+      language.dateStarters.value(of: text.normalizedBytes, $0.start..<range.upperBound)
+    } != nil
   }
 
   /// Looks a name up in one of the calendar's tables.

@@ -38,9 +38,8 @@ enum NumericDate {
   /// Three whole numbers with the same sign between them.
   private static func parts(in text: TokenizedText, at index: Int) -> ([Part], end: Int)? {
     let form = text.normalizedForm(at: index)
-    let inToken = form.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-    if inToken.count == 3 {
-      let parts = inToken.compactMap(part)
+    if form.count(where: { $0 == UInt8(ascii: ".") }) == 2 {
+      let parts = form.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).compactMap(part)
       return parts.count == 3 ? (parts, index + 1) : nil
     }
     guard index + 4 < text.tokens.count else { return nil }

@@ -1,5 +1,7 @@
+package import WaslCore
+
 /// Small words that a language writes at the beginning of the next one.
-struct Proclitics: Sendable {
+package struct Proclitics: Sendable {
   /// Conjunctions: و and ف.
   private let conjunctions: [[UInt8]]
   /// Prepositions, which stand after a conjunction: ب ل ك.
@@ -16,22 +18,32 @@ struct Proclitics: Sendable {
     articles = article.map { (Array($0.utf8), false) } + contractions.map { (Array($0.utf8), true) }
   }
 
+  /// Those of a language; none where nothing is known of it.
+  package static func of(_ language: LanguageTag) -> Proclitics {
+    LanguageData.of([language]).first?.proclitics ?? Proclitics()
+  }
+
   /// Whether the article is written with its word.
   var haveArticle: Bool { !articles.isEmpty }
 
   /// What was taken off the front of a word.
-  struct Stripped: Sendable, Hashable {
+  package struct Stripped: Sendable, Hashable {
     /// Where the rest begins.
-    var start: Int
-    var hasConjunction = false
-    var hasPreposition = false
-    var hasArticle = false
+    package var start: Int
+    package var hasConjunction = false
+    package var hasPreposition = false
+    package var hasArticle = false
+
+    package init(start: Int, hasConjunction: Bool = false) {
+      self.start = start
+      self.hasConjunction = hasConjunction
+    }
   }
 
   /// The first reading of a word that `look` accepts: the whole word, then the word without what may be
   /// clitics. A word that only looks as if it began with one (واحد) is thus found whole.
   @inline(__always)
-  func firstReading<Value>(
+  package func firstReading<Value>(
     of bytes: [UInt8], _ range: Range<Int>, _ look: (Stripped) -> Value?
   ) -> (Stripped, Value)? {
     let whole = Stripped(start: range.lowerBound)

@@ -21,7 +21,10 @@ public struct NumberFinder: Sendable {
   /// - Parameter dates: The text's dates in order. What stands inside them is left out, so that الاثنين
   ///   (Monday, also "the two"), كانون الثاني and the minutes of 10:00 are no numbers; but a year alone is a
   ///   number too.
-  public func mentions(in text: TokenizedText, outside dates: [DateMention] = []) -> [NumberMention] {
+  /// - Parameter mayBegin: which tokens to look at: for whoever remembers what ``mayBegin(at:in:)`` said of a form.
+  public func mentions(
+    in text: TokenizedText, outside dates: [DateMention] = [], where mayBegin: (_ index: Int) -> Bool = { _ in true }
+  ) -> [NumberMention] {
     var mentions: [NumberMention] = []
     var index = 0
     var date = 0
@@ -35,6 +38,7 @@ public struct NumberFinder: Sendable {
         continue
       }
       switch token.kind {
+      case _ where !mayBegin(index): index += 1
       case .number: index = readDigits(in: text, at: index, into: &mentions)
       case .latinWord, .arabicWord, .otherWord, .ideograph:
         index = readWords(in: text, at: index, into: &mentions)
@@ -42,6 +46,16 @@ public struct NumberFinder: Sendable {
       }
     }
     return mentions
+  }
+
+  /// Whether a number can begin with a token, judged by its kind and its normalised form alone, so that the answer
+  /// can be remembered for each form. Roman numerals, which take more than that, are left out.
+  public func mayBegin(at index: Int, in text: TokenizedText) -> Bool {
+    switch text.tokens[index].kind {
+    case .number: true
+    case .latinWord, .arabicWord, .otherWord, .ideograph: readers.contains { $0.word(in: text, at: index) != nil }
+    default: false
+    }
   }
 
   /// Reads the number in words at a token, where there is one, and returns the index after it.
@@ -61,7 +75,13 @@ public struct NumberFinder: Sendable {
 
   /// Reads the number in digits at a token, and returns the index after it.
   private func readDigits(in text: TokenizedText, at index: Int, into mentions: inout [NumberMention]) -> Int {
-    if let reading = DigitGroups.reversed(in: text, at: index) {
+    if var reading = DigitGroups.reversed(in: text, at: index) {
+      for reader in readers {
+        if let longer = reader.extend(digits: reading.value, in: text, end: reading.end) {
+          reading = longer
+          break
+        }
+      }
       return finish(reading, in: text, from: index, into: &mentions)
     }
     let end = DigitGroups.end(in: text, at: index)

@@ -57,9 +57,14 @@ struct NumberReader {
   func extend(digits value: ExactNumber, in text: TokenizedText, end: Int) -> Reading? {
     var phrase = NumberPhrase(grammar)
     guard phrase.add(digits: value, linked: false) else { return nil }
-    let newEnd = extend(&phrase, in: text, from: end)
-    guard newEnd > end, let value = phrase.value else { return nil }
-    return Reading(value: value, end: newEnd, form: .mixed, role: role(of: phrase), certainty: .certain)
+    // More than so many: $300+ billion.
+    let isOpen = DateDigits.isGlued("+", in: text, at: end)
+    let start = isOpen ? end + 1 : end
+    let newEnd = extend(&phrase, in: text, from: start)
+    guard newEnd > start, let sum = phrase.value else { return nil }
+    // A half after thousands is that of something else: عام 2012 والنصف الأول من عام 2013.
+    if value >= 1_000, sum > value, let next = value.adding(1), sum < next { return nil }
+    return Reading(value: sum, end: newEnd, form: .mixed, role: role(of: phrase), certainty: .certain)
   }
 
   /// Adds as many tokens as fit, and returns the index after them.

@@ -52,6 +52,12 @@ public struct TokenizedText: Sendable {
     normalizedBytes[normalizedRange(at: index)]
   }
 
+  /// Calls `body` with a token's normalised form, without copying it or counting a reference to it.
+  @inline(__always)
+  public func withNormalizedForm<Result>(at index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
+    normalizedBytes.withUnsafeBufferPointer { body($0.span.extracting(normalizedRange(at: index))) }
+  }
+
   /// A token's normalised form as a string.
   public func normalized(at index: Int) -> String {
     String(decoding: normalizedForm(at: index), as: UTF8.self)

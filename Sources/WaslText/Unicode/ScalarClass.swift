@@ -25,7 +25,15 @@ enum ScalarClass: UInt8 {
   /// The class of a scalar value.
   @inline(__always)
   static func of(_ scalar: UInt32) -> ScalarClass {
-    scalar < 0x800 ? low[Int(scalar)] : byProperties(scalar)
+    // The letters that nearly all text is made of, without the table, whose every use asks whether it is made already.
+    switch scalar {
+    case 0x61...0x7A, 0x41...0x5A: .latinLetter
+    case 0x20: .space
+    case 0x621...0x63A, 0x641...0x64A: .arabicLetter
+    case 0x64B...0x652: .mark
+    case 0..<0x800: low[Int(scalar)]
+    default: byProperties(scalar)
+    }
   }
 
   var isLetter: Bool {

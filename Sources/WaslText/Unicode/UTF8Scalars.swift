@@ -1,12 +1,12 @@
 /// Reading and writing Unicode scalars as UTF-8 bytes.
-enum UTF8Scalars {
+package enum UTF8Scalars {
   /// What stands for bytes that are not UTF-8.
-  static let replacement: UInt32 = 0xFFFD
+  package static let replacement: UInt32 = 0xFFFD
 
   /// The scalar that begins at an offset, and how many bytes it takes. Bytes that are not well-formed UTF-8
   /// are read one at a time as U+FFFD, so that a scan always advances and never leaves the text.
   @inline(__always)
-  static func decode(_ bytes: Span<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
+  package static func decode(_ bytes: Span<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
     let first = bytes[offset]
     if first < 0x80 { return (UInt32(first), 1) }
     return decodeLong(first, bytes, at: offset)

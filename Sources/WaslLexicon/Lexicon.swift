@@ -3,7 +3,7 @@ public import WaslCore
 /// Which words translate each other, and how probably: an immutable table between the stems of two languages.
 ///
 /// A lexicon is read where it lies, in a mapped file or in the program itself, so that it is ready at once and
-/// shared by all processes. Words are numbered from 0 on each side; numbers are valid in their own lexicon only.
+/// shared by all processes; copies of the value share it too, hence a class. Words are numbered from 0 on each side; numbers are valid in their own lexicon only.
 ///
 /// ```swift
 /// let lexicon = Lexicon.bundled(source: .arabic, target: .english)!
@@ -13,7 +13,7 @@ public import WaslCore
 ///   }
 /// }
 /// ```
-public struct Lexicon: Sendable {
+public final class Lexicon: Sendable {
   /// The language of the source words.
   public let sourceLanguage: LanguageTag
   /// The language of the target words.
@@ -28,12 +28,14 @@ public struct Lexicon: Sendable {
   /// Maps a lexicon file into memory.
   ///
   /// - Throws: `InputError` where there is no such file or it is no lexicon.
-  public init(path: String) throws(InputError) { try self.init(LexiconBytes(path: path), name: path) }
+  public convenience init(path: String) throws(InputError) { try self.init(LexiconBytes(path: path), name: path) }
 
   /// A lexicon from bytes that ``encoded`` gave.
   ///
   /// - Throws: `InputError`, with the name, where they are no lexicon.
-  public init(bytes: [UInt8], name: String) throws(InputError) { try self.init(LexiconBytes(bytes), name: name) }
+  public convenience init(bytes: [UInt8], name: String) throws(InputError) {
+    try self.init(LexiconBytes(bytes), name: name)
+  }
 
   init(_ bytes: LexiconBytes, name: String) throws(InputError) {
     let layout = try LexiconLayout(reading: bytes, name: name)

@@ -41,6 +41,18 @@ extension Glossary {
     }
   }
 
+  /// The cells of a table's rows, without empty rows and without a heading that says "source" and "target".
+  public static func rows(of table: String, separator: Separator) -> [[String]] {
+    var rows = TableRows(table, separator: separator.character)
+    var cells: [[String]] = []
+    while let row = rows.next() {
+      if row.cells.allSatisfy(\.isEmpty) { continue }
+      if cells.isEmpty, row.cells.prefix(2).map({ $0.lowercased() }) == ["source", "target"] { continue }
+      cells.append(row.cells)
+    }
+    return cells
+  }
+
   private func isHeading(_ first: String, _ second: String) -> Bool {
     let cells = [first.lowercased(), second.lowercased()]
     return cells == ["source", "target"]

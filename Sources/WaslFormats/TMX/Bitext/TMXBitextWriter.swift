@@ -25,7 +25,12 @@ public struct TMXBitextWriter: ~Copyable, BitextWriter {
   /// Writes one unit, or counts it as left out where it is rejected, or has one side and such are not wanted.
   ///
   /// - Throws: `OutputError` where the bytes cannot be written.
-  public mutating func write(_ unit: TranslationUnit) throws(OutputError) {
+  public mutating func write(_ unit: TranslationUnit) throws(OutputError) { try write(unit, findings: []) }
+
+  /// Writes one unit likewise, with what was found in it: a note for people and a property for programs each.
+  ///
+  /// - Throws: `OutputError` where the bytes cannot be written.
+  public mutating func write(_ unit: TranslationUnit, findings: [Finding]) throws(OutputError) {
     guard unit.status != .rejected else {
       rejectedCount += 1
       return
@@ -35,7 +40,7 @@ public struct TMXBitextWriter: ~Copyable, BitextWriter {
       unpairedCount += 1
       return
     }
-    try writer?.write(TMXUnit(unit, in: header))
+    try writer?.write(TMXUnit(unit, findings: findings, in: header))
     written += 1
   }
 
@@ -90,8 +95,8 @@ extension TMXHeader {
 extension TMXUnit {
   /// A bitext's unit. The source side is always there, if need be with an empty segment: strict readers refuse a
   /// unit without a variant in the header's source language.
-  init(_ unit: TranslationUnit, in header: BitextHeader) {
-    var remarks = unit.notes.map { TMXRemark.note($0) }
+  init(_ unit: TranslationUnit, findings: [Finding], in header: BitextHeader) {
+    var remarks = (unit.notes + findings.map(TMXFindings.note)).map { TMXRemark.note($0) }
     func add(_ type: String, _ value: String?) {
       if let value { remarks.append(.property(type, value)) }
     }
@@ -101,6 +106,7 @@ extension TMXUnit {
     add(TMXProperties.status, unit.status.rawValue)
     add(TMXProperties.sourceDocument, header.sourceName)
     add(TMXProperties.targetDocument, header.targetName)
+    for finding in findings { add(TMXProperties.finding, TMXFindings.property(finding)) }
     var variants = [TMXVariant(sentences: unit.source, language: header.sourceLanguage)]
     if !unit.target.isEmpty {
       variants.append(TMXVariant(sentences: unit.target, language: header.targetLanguage))

@@ -14,9 +14,11 @@ enum TMXProperties {
   static let targetDocument = "x-target-document"
   /// On a variant of several sentences: their lengths in Unicode scalars, separated by spaces.
   static let sentences = "x-wasl-sentences"
+  /// What a check has found; see ``TMXFindings``.
+  static let finding = "x-wasl-finding"
 
   static let all: Set<String> = [
-    type, score, confidence, status, sourceDocument, targetDocument, sentences,
+    type, score, confidence, status, sourceDocument, targetDocument, sentences, finding,
   ]
 
   /// A number with three decimals, rounded half away from zero; `nil` for one that is not finite.

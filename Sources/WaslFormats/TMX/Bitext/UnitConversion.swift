@@ -72,7 +72,7 @@ struct UnitConversion {
 
   private func notes(_ unit: TMXUnit, _ choice: VariantChoice) -> [String] {
     let remarks = unit.remarks + (choice.source?.remarks ?? []) + (choice.target?.remarks ?? [])
-    return remarks.filter { $0.kind == .note }.map(\.text)
+    return remarks.filter { $0.kind == .note && !TMXFindings.isNote($0.text) }.map(\.text)
   }
 
   private mutating func noteLosses(_ unit: TMXUnit, _ choice: VariantChoice, at location: SourceLocation) {

@@ -15,7 +15,7 @@ help:
 	@echo "make build   build the program at $(WASL)"
 	@echo "make test    install what is missing and pass the tests"
 	@echo "make lint    check the style of the sources"
-	@echo "make golden  say which golden rules of sentence splitting are met"
+	@echo "make golden  say which golden rules of sentence splitting are met; make docs/checks.md and the reports' fixtures anew"
 	@echo "make clean   remove what was built"
 
 build:
@@ -38,6 +38,8 @@ lint:
 golden: build
 	$(WASL) split --golden Tests/WaslSegmentationTests/Fixtures/golden_rules.ar.jsonl --language ar || true
 	$(WASL) split --golden Tests/WaslSegmentationTests/Fixtures/golden_rules.en.jsonl --language en || true
+	$(WASL) checks catalogue > docs/checks.md
+	WASL_GOLDEN=write $(SWIFT) test --filter GoldenReportTests
 
 clean:
 	rm -rf .build article.tmx

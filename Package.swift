@@ -35,12 +35,18 @@ let package = Package(
     .target(
       name: "WaslAlignment", dependencies: ["WaslCore", "WaslText", "WaslLexicon"], swiftSettings: settings),
     .target(
+      name: "WaslChecks", dependencies: ["WaslCore", "WaslText", "WaslLexicon"], swiftSettings: settings),
+    .target(
       name: "WaslFormats", dependencies: ["WaslCore", "WaslXML"],
       resources: [.embedInCode("TMX/tmx14.rng")], swiftSettings: settings),
     .target(
+      name: "WaslReports", dependencies: ["WaslCore", "WaslChecks", "WaslFormats"],
+      resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")], swiftSettings: settings),
+    .target(
       name: "Wasl",
       dependencies: [
-        "WaslCore", "WaslText", "WaslSegmentation", "WaslLexicon", "WaslAlignment", "WaslFormats",
+        "WaslCore", "WaslText", "WaslSegmentation", "WaslLexicon", "WaslAlignment", "WaslChecks", "WaslFormats",
+        "WaslReports",
       ],
       swiftSettings: settings),
     .executableTarget(
@@ -68,9 +74,16 @@ let package = Package(
       name: "WaslAlignmentTests", dependencies: ["WaslTestSupport", "WaslAlignment", "WaslCore", "WaslLexicon"],
       swiftSettings: settings),
     .testTarget(
+      name: "WaslChecksTests", dependencies: ["WaslChecks", "WaslCore", "WaslText", "WaslLexicon"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WaslReportsTests", dependencies: ["WaslReports", "WaslChecks", "WaslCore", "WaslFormats"],
+      exclude: ["Fixtures"], swiftSettings: settings),
+    .testTarget(
       name: "WaslFormatsTests", dependencies: ["WaslTestSupport", "WaslFormats"], resources: [.copy("Fixtures")],
       swiftSettings: settings),
-    .testTarget(name: "WaslCommandTests", dependencies: ["Wasl"], swiftSettings: settings),
+    .testTarget(
+      name: "WaslCommandTests", dependencies: ["Wasl"], exclude: ["Fixtures"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -68,7 +68,7 @@ struct WaslCommand: ParsableCommand {
       """,
     version: Wasl.version,
     subcommands: [
-      AlignCommand.self, SplitCommand.self,
+      AlignCommand.self, CheckCommand.self, ChecksCommand.self, ExplainCommand.self, SplitCommand.self,
       ConvertCommand.self, ValidateCommand.self, EvaluateCommand.self,
       TrainCommand.self, LexiconCommand.self,
     ])

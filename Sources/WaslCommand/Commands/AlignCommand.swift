@@ -16,6 +16,7 @@ struct AlignCommand: ParsableCommand {
         wasl align de.txt fr.txt -s de -t fr -o memory.tmx
         wasl align --pre-segmented ar.lines en.lines -o beads.align
         wasl align ar.txt en.txt --anchors fixed.align -o memory.tmx
+        wasl align ar.txt en.txt -o memory.tmx --check
         cat en.txt | wasl align ar.txt - -o memory.tmx
       """)
 
@@ -52,11 +53,17 @@ struct AlignCommand: ParsableCommand {
   @Flag(name: .customLong("include-unpaired"), help: "Write units with one empty side to a TMX too.")
   var includesUnpaired = false
 
+  @Flag(help: "Then check the pairs as wasl check does; the exit code is 1 where something major is found.")
+  var check = false
+
   @Flag(name: .shortAndLong, help: "Say nothing but errors.")
   var quiet = false
 
   func validate() throws {
-    _ = try writer()
+    let writer = try writer()
+    if check, !writer.isTable, output == "-" {
+      throw ValidationError("With --check, write the pairs to a file: the findings go to standard output.")
+    }
     if source == "-", target == "-" {
       throw ValidationError("Only one of the two texts can come from standard input.")
     }
@@ -104,12 +111,24 @@ struct AlignCommand: ParsableCommand {
       }
     }
     notices += try writer.write(bitext)
-    if quiet { return }
-    StandardError.warn(notices)
-    let summary = AlignmentSummary(
-      pair, languagesWereGuessed: sourceLanguage == nil || targetLanguage == nil,
-      listsDoubtful: !writer.isTable)
-    StandardError.write(summary.text)
+    if !quiet {
+      StandardError.warn(notices)
+      let summary = AlignmentSummary(
+        pair, languagesWereGuessed: sourceLanguage == nil || targetLanguage == nil,
+        listsDoubtful: !writer.isTable)
+      StandardError.write(summary.text)
+    }
+    if check { try showFindings(in: bitext, lexicon: options.lexicon) }
+  }
+
+  private func showFindings(in bitext: Bitext, lexicon: Wasl.LexiconChoice) throws {
+    let report = try Wasl.report(
+      on: bitext, file: output ?? "\(source), \(target)", configuration: CheckOptions.configuration(named: nil),
+      lexicon: lexicon)
+    _ = try Output.write(to: "-") { sink in
+      try ReportForm.text.write([report], to: sink, isTerminal: Terminal.isTerminal)
+    }
+    if FailureLevel.major.isReached(by: report.findings) { throw ExitStatus.findings }
   }
 
   private func writer() throws -> PairWriter {

@@ -25,6 +25,23 @@ enum GlossaryFile {
     return glossary
   }
 
+  /// The terms of a glossary as the checks of terminology take them, with tabs between source, target and rule.
+  ///
+  /// - Throws: `InputError` where the file cannot be read or understood.
+  static func terms(_ path: String, source: LanguageTag, target: LanguageTag) throws(InputError) -> [String] {
+    let name = path.lowercased()
+    if name.hasSuffix(".tsv") || name.hasSuffix(".csv") || name.hasSuffix(".txt") {
+      let table = try PlainText(reading: InputBytes(path: path)).text
+      let separator = Glossary.Separator.ofFile(path, firstLine: table.prefix { !$0.isNewline })
+      return Glossary.rows(of: table, separator: separator).map { $0.prefix(3).joined(separator: "\t") }
+    }
+    let entries = try read(path, sourceLanguage: source, targetLanguage: target).entries
+    // Several translations of one term are alternatives.
+    var targets: [String: [String]] = [:]
+    for entry in entries { targets[entry.source, default: []].append(entry.target) }
+    return targets.keys.sorted().map { "\($0)\t\(targets[$0, default: []].joined(separator: "|"))" }
+  }
+
   /// The compressed file of a dictionary, or the plain one.
   private static func dictionary(_ stem: Substring) throws(InputError) -> ([UInt8], String) {
     if let compressed = try? InputBytes(path: stem + ".dict.dz") {

@@ -1,0 +1,87 @@
+public import WaslCore
+internal import WaslLexicon
+
+/// One unit with all that its checks share. What costs time is made when it is first asked for.
+///
+/// The same object is used for one unit after the other: keep values, not the object.
+public final class UnitAnalysis {
+  public let source: SideAnalysis
+  public let target: SideAnalysis
+  /// The sides whose own language is to be judged, their spelling, grammar and typography.
+  public let judgedSides: [SideAnalysis]
+  /// What the whole document does. Not complete while the document is being read.
+  public internal(set) var profile = DocumentProfile()
+  /// All units of the document.
+  public let units: [TranslationUnit]
+  /// Which of them this is.
+  public private(set) var index = 0
+
+  private var analyses: [ObjectIdentifier: Any] = [:]
+  private var foundLinks: WordLinks?
+  private var linkFinder: WordLinkFinder
+
+  init(
+    _ units: [TranslationUnit], source: LanguageTag, target: LanguageTag, lexicon: Lexicon?,
+    judging sides: CheckConfiguration.Sides
+  ) {
+    self.units = units
+    self.source = SideAnalysis(side: .source, language: source, lexicon: lexicon)
+    self.target = SideAnalysis(side: .target, language: target, lexicon: lexicon?.swapped)
+    linkFinder = WordLinkFinder(lexicon)
+    judgedSides =
+      switch sides {
+      case .source: [self.source]
+      case .target: [self.target]
+      case .both: [self.source, self.target]
+      }
+  }
+
+  /// Goes to a unit.
+  func read(_ index: Int) {
+    self.index = index
+    source.read(Self.text(units[index].source))
+    target.read(Self.text(units[index].target))
+    foundLinks = nil
+    if !analyses.isEmpty { analyses.removeAll(keepingCapacity: true) }
+  }
+
+  /// A side's text: its sentences joined by one space.
+  static func text(_ sentences: [String]) -> String {
+    sentences.count == 1 ? sentences[0] : sentences.joined(separator: " ")
+  }
+
+  public var unit: TranslationUnit { units[index] }
+  /// Whether one side is empty.
+  public var isUnpaired: Bool { source.isEmpty || target.isEmpty }
+
+  public func side(_ side: Finding.Side) -> SideAnalysis { side == .source ? source : target }
+  /// The side across.
+  public func other(_ side: SideAnalysis) -> SideAnalysis { side === source ? target : source }
+  /// The Arabic side, where there is one.
+  public var arabic: SideAnalysis? { source.isArabic ? source : target.isArabic ? target : nil }
+  /// The English side, where there is one.
+  public var english: SideAnalysis? { source.isEnglish ? source : target.isEnglish ? target : nil }
+
+  /// Which words have a counterpart on the other side.
+  public var links: WordLinks {
+    if let foundLinks { return foundLinks }
+    let found = linkFinder.links(source, target)
+    foundLinks = found
+    return found
+  }
+
+  /// What several checks of a family share, made when the first of them asks:
+  /// `unit.shared(NumberComparison.self)`.
+  public func shared<Analysis: SharedAnalysis>(_ type: Analysis.Type) -> Analysis {
+    let key = ObjectIdentifier(type)
+    if let found = analyses[key] as? Analysis { return found }
+    let made = Analysis(of: self)
+    analyses[key] = made
+    return made
+  }
+}
+
+/// What several checks of a family share of one unit.
+public protocol SharedAnalysis {
+  init(of unit: UnitAnalysis)
+}

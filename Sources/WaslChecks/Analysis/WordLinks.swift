@@ -1,0 +1,139 @@
+internal import WaslCore
+internal import WaslLexicon
+internal import WaslText
+
+/// Which words of a unit have a counterpart on the other side, as far as the lexicon and the letters tell.
+public struct WordLinks: Sendable {
+  /// What is known of one token.
+  public enum Link: Sendable, Hashable {
+    /// The token is no word.
+    case notAWord
+    /// The lexicon does not know the word: nothing can be said.
+    case unknown
+    /// The lexicon knows the word, and none of its translations is on the other side.
+    case missing
+    /// The index of the likeliest counterpart among the other side's tokens, and the probability of the translation,
+    /// the higher one of both directions.
+    case linked(Int, Float)
+
+    public var isLinked: Bool { if case .linked = self { true } else { false } }
+  }
+
+  /// One for each token.
+  public let source: [Link]
+  public let target: [Link]
+
+  public func links(of side: SideAnalysis) -> [Link] { side.side == .source ? source : target }
+
+  /// The share of the known words of a side that have a counterpart, 0 to 1, or `nil` where fewer than `least`
+  /// are known.
+  public func coverage(of side: SideAnalysis, least: Int = 1) -> Double? {
+    var known = 0
+    var linked = 0
+    for link in links(of: side) {
+      switch link {
+      case .linked: (known, linked) = (known + 1, linked + 1)
+      case .missing: known += 1
+      case .notAWord, .unknown: break
+      }
+    }
+    return known >= max(least, 1) ? Double(linked) / Double(known) : nil
+  }
+}
+
+/// Finds the links of one unit after the other with tables that are used again.
+struct WordLinkFinder {
+  /// Translations that the lexicon gives a lower probability are chance; most of its words have a dozen.
+  private static let leastProbability: Float = 0.01
+
+  private let lexicon: Lexicon?
+  /// For each word of the lexicon, in which unit it was seen last and at which token.
+  private var sourceMarks: [Mark]
+  private var targetMarks: [Mark]
+  private var generation: Int32 = 0
+
+  private struct Mark {
+    var generation: Int32 = 0
+    var token: Int32 = 0
+  }
+
+  init(_ lexicon: Lexicon?) {
+    self.lexicon = lexicon
+    sourceMarks = Array(repeating: Mark(), count: lexicon?.sourceCount ?? 0)
+    targetMarks = Array(repeating: Mark(), count: lexicon?.targetCount ?? 0)
+  }
+
+  mutating func links(_ source: SideAnalysis, _ target: SideAnalysis) -> WordLinks {
+    let sourceWords = source.lexiconWords
+    let targetWords = target.lexiconWords
+    var sourceLinks = sourceWords.map { $0 == -2 ? WordLinks.Link.notAWord : $0 == -1 ? .unknown : .missing }
+    var targetLinks = targetWords.map { $0 == -2 ? WordLinks.Link.notAWord : $0 == -1 ? .unknown : .missing }
+    if let lexicon {
+      generation += 1
+      Self.mark(sourceWords, in: &sourceMarks, generation)
+      Self.mark(targetWords, in: &targetMarks, generation)
+      for (index, word) in sourceWords.enumerated() where word >= 0 {
+        lexicon.forEachTranslation(ofSource: word) { other, probability in
+          let mark = targetMarks[Int(other)]
+          guard mark.generation == generation, probability >= Self.leastProbability else { return }
+          Self.join(index, Int(mark.token), probability, &sourceLinks, &targetLinks)
+        }
+      }
+      for (index, word) in targetWords.enumerated() where word >= 0 {
+        lexicon.forEachTranslation(ofTarget: word) { other, probability in
+          let mark = sourceMarks[Int(other)]
+          guard mark.generation == generation, probability >= Self.leastProbability else { return }
+          Self.join(Int(mark.token), index, probability, &sourceLinks, &targetLinks)
+        }
+      }
+    }
+    Self.joinRepeated(sourceWords, &sourceLinks)
+    Self.joinRepeated(targetWords, &targetLinks)
+    Self.joinSameWords(source, target, &sourceLinks, &targetLinks)
+    return WordLinks(source: sourceLinks, target: targetLinks)
+  }
+
+  private static func mark(_ words: [Int32], in marks: inout [Mark], _ generation: Int32) {
+    for (index, word) in words.enumerated().reversed() where word >= 0 {
+      marks[Int(word)] = Mark(generation: generation, token: Int32(index))
+    }
+  }
+
+  private static func join(
+    _ source: Int, _ target: Int, _ probability: Float, _ sourceLinks: inout [WordLinks.Link],
+    _ targetLinks: inout [WordLinks.Link]
+  ) {
+    if isBetter(probability, than: sourceLinks[source]) { sourceLinks[source] = .linked(target, probability) }
+    if isBetter(probability, than: targetLinks[target]) { targetLinks[target] = .linked(source, probability) }
+  }
+
+  private static func isBetter(_ probability: Float, than link: WordLinks.Link) -> Bool {
+    if case .linked(_, let known) = link { known < probability } else { true }
+  }
+
+  /// A mark holds the first place of a word only: its other places are linked as that one is.
+  private static func joinRepeated(_ words: [Int32], _ links: inout [WordLinks.Link]) {
+    for (index, word) in words.enumerated() where word >= 0 && !links[index].isLinked {
+      if let first = words.firstIndex(of: word), first < index { links[index] = links[first] }
+    }
+  }
+
+  /// Latin words, addresses and the like that stand on both sides in the same letters.
+  private static func joinSameWords(
+    _ source: SideAnalysis, _ target: SideAnalysis, _ sourceLinks: inout [WordLinks.Link],
+    _ targetLinks: inout [WordLinks.Link]
+  ) {
+    for (index, token) in target.tokens.enumerated() where token.kind == .latinWord && target.isArabic {
+      let form = target.text.normalizedForm(at: index)
+      for other in source.tokens.indices where source.text.normalizedForm(at: other) == form {
+        join(other, index, 1, &sourceLinks, &targetLinks)
+      }
+    }
+    for (index, token) in source.tokens.enumerated() where token.kind == .latinWord && source.isArabic {
+      let form = source.text.normalizedForm(at: index)
+      for other in target.tokens.indices where target.text.normalizedForm(at: other) == form {
+        join(index, other, 1, &sourceLinks, &targetLinks)
+      }
+    }
+  }
+}

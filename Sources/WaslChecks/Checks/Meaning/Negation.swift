@@ -1,0 +1,150 @@
+internal import WaslCore
+internal import WaslLexicon
+internal import WaslText
+
+/// Where a unit's sides deny something, and how strongly.
+struct Negation: SharedAnalysis {
+  /// A word that denies.
+  struct Mention {
+    var range: Range<Int>
+    /// Whether it denies a sentence by itself, as not and لم do; without and غير deny one word.
+    var isStrong: Bool
+  }
+
+  private(set) var source: [Mention] = []
+  private(set) var target: [Mention] = []
+
+  init(of unit: UnitAnalysis) {
+    source = Self.mentions(in: unit.source)
+    target = Self.mentions(in: unit.target)
+  }
+
+  private static func mentions(in side: SideAnalysis) -> [Mention] {
+    guard side.isArabic || side.isEnglish else { return [] }
+    return words.matches(in: side).compactMap { match in
+      switch match.value {
+      case .none: nil
+      case .strong: isAnswer(match.tokens, in: side) ? nil : Mention(range: match.range, isStrong: true)
+      case .weak: Mention(range: match.range, isStrong: false)
+      }
+    } + (side.isEnglish ? negativeWords(in: side) : [])
+  }
+
+  /// Whether a word is an answer to tick rather than a negation: نعم/لا.
+  private static func isAnswer(_ word: Range<Int>, in side: SideAnalysis) -> Bool {
+    guard word.lowerBound > 0 else { return false }
+    let before = side.tokens[word.lowerBound - 1]
+    return !before.kind.isWord && side.text.source[before.range.lowerBound] == UInt8(ascii: "/")
+  }
+
+  /// English words that begin or end as denying ones do: unable, impossible, inadequate, homeless, can't.
+  private static func negativeWords(in side: SideAnalysis) -> [Mention] {
+    side.tokens.indices.compactMap { index in
+      guard side.tokens[index].kind == .latinWord else { return nil }
+      let form = side.text.normalizedForm(at: index)
+      let isContraction = form.count > 3 && form.suffix(2).elementsEqual([UInt8(ascii: "'"), UInt8(ascii: "t")])
+      if isContraction { return Mention(range: side.tokens[index].range, isStrong: true) }
+      guard form.count >= 6 else { return nil }
+      let begins = beginnings.contains { form.starts(with: $0) } && !otherBeginnings.contains { form.starts(with: $0) }
+      return begins || endings.contains { form.suffix($0.count).elementsEqual($0) }
+        ? Mention(range: side.tokens[index].range, isStrong: false) : nil
+    }
+  }
+
+  /// A negation that the other side lacks.
+  struct Loss {
+    var range: Range<Int>
+    var severity: Finding.Severity
+    var confidence: Double
+  }
+
+  /// The negation of a side that has nothing like it on the other, where there is one.
+  func lost(of side: Finding.Side, in unit: UnitAnalysis) -> Loss? {
+    let (own, others) = side == .source ? (source, target) : (target, source)
+    guard own.count(where: \.isStrong) > others.count else { return nil }
+    let here = unit.side(side)
+    let there = unit.other(here)
+    let links = unit.links.links(of: here)
+    for mention in own where mention.isStrong {
+      let next = here.tokenIndices(in: mention.range).upperBound
+      guard let place = Self.counterpart(ofWordAt: next, links, in: here) else {
+        if others.isEmpty { return Loss(range: mention.range, severity: .minor, confidence: 0.6) }
+        continue
+      }
+      let isNear = others.contains { other in
+        there.tokenIndices(in: other.range).contains { abs($0 - place) <= Self.reach }
+      }
+      if !isNear { return Loss(range: mention.range, severity: .critical, confidence: others.isEmpty ? 0.85 : 0.7) }
+    }
+    return nil
+  }
+
+  /// How many words from the counterpart of what is denied the other side's negation may stand.
+  private static let reach = 6
+  /// A link of lower probability may be chance.
+  private static let leastProbability: Float = 0.05
+  /// What is denied is the first of so many words after the negation that is no frequent one.
+  private static let span = 3
+
+  /// Where the other side says what is denied here. Where it uses another word, that may deny as well: not known, مجهول.
+  private static func counterpart(ofWordAt start: Int, _ links: [WordLinks.Link], in side: SideAnalysis) -> Int? {
+    guard let lexicon = side.lexicon else { return nil }
+    for index in start..<min(start + span, side.tokens.count) {
+      let word = side.lexiconWords[index]
+      if word == -2 { return nil }
+      if word >= 0, lexicon.sourceShare(word) > 0.004 { continue }
+      if case .linked(let place, let probability) = links[index], probability >= leastProbability { return place }
+      return nil
+    }
+    return nil
+  }
+
+  private enum Strength { case strong, weak, none }
+
+  private static let beginnings = ["un", "non", "dis"].map { Array($0.utf8) }
+  private static let otherBeginnings = [
+    "under", "uni", "until", "unless", "dise", "disc", "dist", "disp", "dish",
+  ]
+  .map { Array($0.utf8) }
+  private static let endings = ["less", "free"].map { Array($0.utf8) }
+
+  private static let words = Phrases<Strength>(
+    [
+      "not", "cannot", "never", "neither", "nobody", "nothing", "nowhere", "لا", "لم", "لن", "ليس", "ليست", "ليسوا",
+      "لست", "لسنا", "ليسا", "لستم", "أليس", "ولا", "ولم", "ولن", "فلا", "فلم", "فلن", "وليس", "وليست",
+    ].map { ($0, .strong) }
+      + [
+        "impossible", "inadequate", "insufficient", "incomplete", "inability", "incapable", "independent",
+        "independently",
+        "independence", "invisible", "illegal", "illegally", "illicit", "irregular", "irrelevant", "irrespective",
+        "regardless", "inappropriate", "ineffective", "insecure", "insecurity", "instability", "invalid",
+        "inaccessible",
+        "inconsistent", "incorrect", "infinite", "immune", "impunity", "illiteracy", "illiterate", "inevitable",
+        "no", "none", "nor", "without", "non", "hardly", "barely", "scarcely", "rarely", "seldom", "few", "little",
+        "fail", "fails", "failed", "failing", "failure", "lack", "lacks", "lacked", "lacking", "refuse", "refuses",
+        "refused", "refusal", "deny", "denied", "denies", "denying", "avoid", "avoided", "avoiding", "prevent",
+        "prevents", "prevented", "preventing", "prevention", "absence", "absent", "except", "unless", "until", "yet",
+        "otherwise", "instead", "rather", "only", "far from", "too", "ban", "banned", "prohibit", "prohibited",
+        "prohibits", "exclude", "excluded", "excluding", "reject", "rejected", "rejects", "decline", "declined",
+        "stop", "stopped", "cease", "devoid", "missing", "lest", "but", "beyond", "rule out", "ruled out", "minus",
+        "least", "still", "despite", "although", "negative", "off", "out of", "remain", "remains", "remained", "nay",
+        "asymptomatic", "longer", "silent", "withhold", "withheld", "dead", "before", "indistinguishable", "discourage",
+        "discourages", "ignore", "ignored", "أخفق", "إخفاق", "غموض", "مجهول", "مجهولة", "مجهولين", "however", "lose",
+        "غير", "دون", "بدون", "عدم", "بلا", "ما كان", "ما من", "رفض", "ترفض", "يرفض", "نفى", "تنفي", "ينفي",
+        "سوى", "إلا",
+        "انعدام", "غياب", "فشل", "فشلت", "يفشل", "نقص", "قلة", "قليل", "قليلة", "نادر", "نادرا", "يمتنع", "امتناع",
+        "امتنع", "حظر", "يحظر", "تحظر", "منع", "يمنع", "تمنع", "تجنب", "يتجنب", "خلو", "خال", "خالية", "لولا", "كلا",
+        "أبدا", "قط", "مطلقا", "يستحيل", "تعذر", "يتعذر", "عجز", "تعجز", "يعجز", "افتقار", "يفتقر", "تفتقر",
+        "يخلو", "تخلو", "استبعد", "يستبعد", "باستثناء", "لئلا", "كيلا", "بغير", "ما لم", "حرمان", "زال", "تزال", "يزال",
+        "مازال", "مازالت", "يزالون", "سلبي", "سلبية", "لاجئ", "ضد", "معدوم", "معدومة", "بعيدا", "حال", "يحول", "تحول",
+        "كف", "تكف", "توقف", "خلاف", "خلافا", "إنما", "بل",
+      ].map { ($0, .weak) }
+      + [
+        "not only", "not just", "whether or not", "not least", "if not", "why not", "or not", "no doubt",
+        "أم لا", "لا غنى", "لا يتجزأ", "لا تتجزأ", "سيما", "ولا يزال", "ولا تزال", "فلا بد", "ولا بد", "ولا شك",
+        "ولا غنى", "ليس هذا فحسب", "لا سيما", "ولا سيما", "لاسيما", "لا يزال", "لا تزال", "ما زال", "ما زالت", "لا بد",
+        "لا شك", "ليس فقط",
+        "لا فقط", "ليس إلا", "ما هو", "ما هي", "ما يلي", "ما بعد", "ما قبل", "ما بين", "لا يقل", "لا تقل", "لا غير",
+        "لا أقل", "لم تزل", "لم يزل", "لا يزالون", "لا بأس",
+      ].map { ($0, .none) })
+}

@@ -1,0 +1,46 @@
+internal import WaslCore
+internal import WaslText
+
+/// The source denies what the target states.
+public struct NegationMissing: Check {
+  public static let declaration = CheckDeclaration(
+    id: "negation.missing", title: "A negation of the source is not in the target",
+    mqmCategory: "accuracy/mistranslation", issueType: .mistranslation, severity: .critical,
+    languages: .arabicAndEnglish,
+    explanation: """
+      The source has a word that denies a sentence (not, never, لا، لم، لن، ليس), and the other text has nothing that denies, \
+      lacks, fails, refuses or restricts. Phrases whose negation is none (لا سيما، not only، لا يزال) do not count.
+      """,
+    bad: [
+      CheckExample("لا يمكن فتح الملف.", "The file can be opened.", .arabicToEnglish),
+      CheckExample("لم تصل الشحنة في موعدها.", "The shipment arrived on time.", .arabicToEnglish),
+      CheckExample("لن يشارك الفريق في البطولة.", "The team will take part in the championship.", .arabicToEnglish),
+      CheckExample("ليس هذا هو الحل.", "This is the solution.", .arabicToEnglish),
+      CheckExample("لم يوافق المجلس على القرار.", "The Council agreed on the decision.", .arabicToEnglish),
+      CheckExample("يمكن فتح الملف.", "The file cannot be opened.", .englishToArabic),
+      CheckExample("وصلت الشحنة في موعدها.", "The shipment did not arrive on time.", .englishToArabic),
+      CheckExample("سيشارك الفريق في البطولة.", "The team will never take part in the championship.", .englishToArabic),
+      CheckExample("هذا هو الحل.", "This is not the solution.", .englishToArabic),
+      CheckExample("وافق المجلس على القرار.", "The Council did not agree on the decision.", .englishToArabic),
+    ],
+    good: [
+      CheckExample("لا يمكن فتح الملف.", "The file cannot be opened."),
+      CheckExample("لم تصل الشحنة.", "The shipment failed to arrive."),
+      CheckExample("تعذر فتح الملف.", "The file could not be opened."),
+      CheckExample("الملف غير موجود.", "The file does not exist."),
+      CheckExample("لا يزال الباب مفتوحا.", "The door is still open."),
+      CheckExample("لا سيما في المدن الكبرى", "especially in the big cities"),
+      CheckExample("لم ينج سوى طفلين.", "Only two children survived."),
+    ])
+
+  public init(_ settings: CheckSettings) {}
+
+  public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
+    let negation = unit.shared(Negation.self)
+    guard let mention = negation.lost(of: .source, in: unit) else { return }
+    findings.add(
+      "“\(unit.source.text.text(in: mention.range))” of the source has no counterpart in the target",
+      source: [mention.range],
+      severity: mention.severity, confidence: mention.confidence)
+  }
+}

@@ -1,0 +1,52 @@
+internal import WaslCore
+internal import WaslText
+
+/// Which entries of a gazetteer each side names, and what was exchanged for what.
+struct GazetteerComparison {
+  /// An entry of the source that the target lacks, and one of the target that the source lacks.
+  private(set) var exchange: (source: Phrases<Int>.Match, target: Phrases<Int>.Match)?
+
+  init(of unit: UnitAnalysis, _ gazetteer: Phrases<Int>) {
+    let source = Self.names(gazetteer, in: unit.source)
+    if source.isEmpty { return }
+    let target = Self.names(gazetteer, in: unit.target)
+    guard let lost = source.first(where: { match in !target.contains { $0.value == match.value } }),
+      let gained = target.first(where: { match in !source.contains { $0.value == match.value } })
+    else { return }
+    // A word that the lexicon finds on the other side is no name there, or one that is not listed.
+    let links = unit.links
+    guard !Self.isLinked(lost, links.source), !Self.isLinked(gained, links.target) else { return }
+    exchange = (lost, gained)
+  }
+
+  /// The names of a side: not us and who for US and WHO.
+  private static func names(_ gazetteer: Phrases<Int>, in side: SideAnalysis) -> [Phrases<Int>.Match] {
+    gazetteer.matches(in: side).filter { match in
+      let first = side.tokens[match.tokens.lowerBound]
+      guard first.kind == .latinWord else { return true }
+      let isShort = match.tokens.count == 1 && first.range.count <= 3
+      return first.traits.contains(isShort ? .acronym : .capitalised)
+    }
+  }
+
+  private static func isLinked(_ match: Phrases<Int>.Match, _ links: [WordLinks.Link]) -> Bool {
+    match.tokens.allSatisfy { links[$0].isLinked }
+  }
+
+  /// A table of lines with the names of one entry, separated by commas.
+  static func table(_ lines: String) -> Phrases<Int> {
+    Phrases(
+      lines.split(separator: "\n").enumerated().flatMap { number, line in
+        line.split(separator: ",").map { ($0.trimmingSpaces, number) }
+      })
+  }
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: String {
+    var text = self
+    while text.first == " " { text = text.dropFirst() }
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,98 @@
+internal import WaslCore
+internal import WaslLexicon
+internal import WaslText
+
+/// Which names of the Latin side the Arabic side lacks, and what it may have instead.
+struct NameComparison: SharedAnalysis {
+  /// A name without its counterpart.
+  struct Loss {
+    /// Its token on the Latin side.
+    var name: Int
+    /// The Arabic word that nothing on the Latin side stands for, where there is one: what the name was, perhaps.
+    var instead: Int?
+    /// Whether the lexicon knows the name, and that Arabic transcribes it.
+    var isTranscribed: Bool
+  }
+
+  private(set) var losses: [Loss] = []
+
+  /// Names with fewer letters are initials and particles.
+  private static let fewestLetters = 4
+
+  init(of unit: UnitAnalysis) {
+    guard let arabic = unit.arabic, !unit.isUnpaired else { return }
+    let latin = unit.other(arabic)
+    let silent = unit.shared(NameSounds.self).silent
+    if silent.isEmpty { return }
+    let inside = NameTable.names(in: latin)
+    if inside.isEmpty { return }
+    let names = silent.filter { index in
+      inside.contains(index) && latin.tokens[index].range.count >= Self.fewestLetters
+        && !latin.tokens[index].traits.contains(.acronym) && !Self.hasInnerCapital(index, of: latin)
+        && !Self.isListed(index, of: latin, in: arabic) && !Self.isCalendarName(index, of: latin)
+        && !Self.isKept(index, of: latin, in: arabic)
+    }
+    if names.isEmpty { return }
+    let links = unit.links.links(of: arabic)
+    var used: Set<Int> = []
+    for name in names {
+      let place = Double(name) / Double(latin.tokens.count)
+      let instead = arabic.tokens.indices.first { index in
+        arabic.tokens[index].kind == .arabicWord && !used.contains(index) && links[index] == .missing
+          && abs(Double(index) / Double(arabic.tokens.count) - place) <= Self.mostDistance
+          && Self.isTranscribed(index, of: arabic)
+      }
+      if let instead { used.insert(instead) }
+      losses.append(Loss(name: name, instead: instead, isTranscribed: Self.isTranscribed(name, of: latin)))
+    }
+  }
+
+  /// Whether the lexicon translates a word by one that sounds like it: the mark of a name that is transcribed.
+  private static func isTranscribed(_ index: Int, of side: SideAnalysis) -> Bool {
+    let word = side.lexiconWords[index]
+    guard word >= 0, let lexicon = side.lexicon else { return false }
+    var best: (word: Int32, probability: Float)?
+    lexicon.forEachTranslation(ofSource: word) { other, probability in
+      if probability > best?.probability ?? leastProbability { best = (other, probability) }
+    }
+    guard let best else { return false }
+    return ConsonantSkeleton.similarity(side.text.normalized(at: index), lexicon.targetStem(best.word)) >= similarity
+  }
+
+  /// The translation of a name is nearly always the same one. Stems sound less alike than words: they may lack what
+  /// looks like an ending, as that of Japan does (ياب).
+  private static let leastProbability: Float = 0.35
+  private static let similarity = 0.58
+
+  /// How far from the name its counterpart may stand, as a share of the text.
+  private static let mostDistance = 0.3
+
+  /// Whether the name is part of one that a gazetteer has and that is there: the Islamic State is داعش.
+  private static func isListed(_ index: Int, of side: SideAnalysis, in arabic: SideAnalysis) -> Bool {
+    for gazetteer in [Countries.names, Organisations.names] {
+      for match in gazetteer.matches(in: side) where match.tokens.contains(index) {
+        if gazetteer.matches(in: arabic).contains(where: { $0.value == match.value }) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Weekdays and months are compared as dates.
+  private static func isCalendarName(_ index: Int, of side: SideAnalysis) -> Bool {
+    let range = side.tokens[index].range
+    return side.dates.contains { $0.range.overlaps(range) }
+  }
+
+  /// HCoVs, DNAs, McDonald: abbreviations and rare spellings.
+  private static func hasInnerCapital(_ index: Int, of side: SideAnalysis) -> Bool {
+    side.text.source[side.tokens[index].range].dropFirst().contains { (0x41...0x5A).contains($0) }
+  }
+
+  /// Whether the name stands in the Arabic in Latin letters.
+  private static func isKept(_ index: Int, of side: SideAnalysis, in arabic: SideAnalysis) -> Bool {
+    let form = side.text.normalizedForm(at: index)
+    return arabic.tokens.indices.contains {
+      arabic.tokens[$0].kind == .latinWord && arabic.text.normalizedForm(at: $0) == form
+    }
+  }
+}

@@ -1,0 +1,75 @@
+internal import Foundation
+internal import WaslCore
+internal import WaslLexicon
+internal import WaslText
+
+/// What each word of a side says of whether the other side translates it.
+///
+/// A word that has a counterpart speaks for it, the more so the rarer its translations are; one that has none speaks
+/// against it, the more so the surer the lexicon is of its translations. Both are log likelihood ratios of a translation
+/// against a text taken at random; what is unknown says nothing.
+struct WordEvidence {
+  /// One for each token.
+  private(set) var scores: [Double]
+  /// Their sum.
+  private(set) var total = 0.0
+  /// How many tokens say something.
+  private(set) var count = 0
+  /// How many of those speak for a translation.
+  private(set) var supporting = 0
+
+  /// A known word is linked in a translation with a probability between these, by what its translations sum up to.
+  /// Seen in texts that the lexicon was not trained on.
+  private static let leastReliability = 0.5
+  private static let mostReliability = 0.93
+  /// A link by chance is never rarer nor more frequent than this.
+  private static let chances = 0.02...0.95
+  /// Words as frequent as this have links anywhere: articles, prepositions, auxiliaries.
+  private static let frequentShare: Float = 0.006
+  /// What a number or a name found on the other side says, and one that is not: about e² times likelier, or less.
+  private static let anchorFound = 2.0
+  private static let anchorMissing = -1.5
+
+  init(of side: SideAnalysis, in unit: UnitAnalysis) {
+    let links = unit.links.links(of: side)
+    let otherWords = Double(unit.other(side).letters.words)
+    scores = Array(repeating: 0, count: side.tokens.count)
+    let words = side.lexiconWords
+    let lexicon = side.lexicon
+    for (index, word) in words.enumerated() {
+      guard word >= 0, let lexicon else { continue }
+      if lexicon.sourceShare(word) >= Self.frequentShare { continue }
+      let known = side.translations.figures(of: word, in: lexicon)
+      let chance = min(
+        max(1 - exp(-Double(known.share) * otherWords), Self.chances.lowerBound), Self.chances.upperBound)
+      let range = Self.mostReliability - Self.leastReliability
+      let reliability = max(Self.leastReliability + range * min(Double(known.probability), 1), chance)
+      if links[index].isLinked {
+        scores[index] = log(reliability / chance)
+      } else if links[index] == .missing {
+        scores[index] = log((1 - reliability) / (1 - chance))
+      }
+    }
+    addAnchors(of: side, in: unit)
+    for score in scores where score != 0 {
+      total += score
+      count += 1
+      if score > 0 { supporting += 1 }
+    }
+  }
+
+  /// Numbers are found by their values, names by their sound.
+  private mutating func addAnchors(of side: SideAnalysis, in unit: UnitAnalysis) {
+    let numbers = unit.shared(NumberComparison.self)
+    let lost =
+      side.side == .source
+      ? numbers.missing + numbers.changes.map(\.source) : numbers.added + numbers.changes.map(\.target)
+    for (index, token) in side.tokens.enumerated() where token.kind == .number {
+      let range = token.range
+      let isLost = lost.contains { $0.range.overlaps(range) }
+      scores[index] = isLost ? Self.anchorMissing : unit.other(side).numbers.isEmpty ? 0 : Self.anchorFound
+    }
+    let names = unit.shared(NameSounds.self)
+    for index in names.found(on: side) { scores[index] = max(scores[index], Self.anchorFound) }
+  }
+}

@@ -1,0 +1,66 @@
+internal import WaslCore
+internal import WaslText
+
+/// التى for التي, حتي for حتى.
+public struct FinalYeh: Check {
+  public static let declaration = CheckDeclaration(
+    id: "spelling.yeh", title: "ى and ي are confused at the end of a word",
+    mqmCategory: "linguistic-conventions/spelling", issueType: .misspelling, severity: .minor, languages: .arabic,
+    explanation: """
+      Frequent words that are no words with the other letter: في، التي، الذي and adjectives such as الدولي end in ي; حتى، \
+      إلى، أخرى، مستوى in ى. Where both are words (على and the name علي) nothing is said.
+      """,
+    bad: [
+      CheckExample("المدينة التى زارها.", "The city that he visited.", .englishToArabic),
+      CheckExample("يعيش فى القاهرة.", "He lives in Cairo.", .englishToArabic),
+      CheckExample("انتظر حتي المساء.", "He waited until evening.", .englishToArabic),
+      CheckExample("نقل إلى المستشفي.", "He was taken to hospital.", .englishToArabic),
+      CheckExample("عقد الاجتماع الدولى أمس.", "The international meeting was held yesterday.", .englishToArabic),
+    ],
+    good: [
+      CheckExample("المدينة التي زارها.", "The city that he visited.", .englishToArabic),
+      CheckExample("التقى علي بأخيه على الشاطئ.", "Ali met his brother on the beach.", .englishToArabic),
+      CheckExample("انتظر حتى المساء.", "He waited until evening.", .englishToArabic),
+      CheckExample("نقل إلى المستشفى.", "He was taken to hospital.", .englishToArabic),
+      CheckExample(
+        "جرى الاجتماع لدى المجلس الدولي.", "The meeting took place at the international council.", .englishToArabic),
+    ])
+
+  public init(_ settings: CheckSettings) {}
+
+  /// As they should be written.
+  private static let words = LetterTable(
+    """
+    في الذي التي هي الذين حوالي بالتالي التالي الحالي الماضي الثاني الرئيسي الدولي العالمي العربي المصري السوري العراقي الإسلامي \
+    الأمريكي الأميركي الإسرائيلي الفلسطيني السياسي الاقتصادي الاجتماعي الوطني العسكري الأمني الصحي المالي القانوني الأوروبي \
+    الإيراني التركي الروسي السعودي اللبناني الأردني المدني الشعبي الرسمي الإعلامي الثقافي العلمي التقني الطبي الديني التاريخي \
+    حتى إلى أخرى مستوى مستشفى إحدى منتدى متى مدى ملتقى أقصى أدنى قتلى جرحى
+    """.split { $0 == " " || $0 == "\n" }.compactMap { word -> (String, Bool)? in
+      let isYeh = word.hasSuffix("ي")
+      guard isYeh || word.hasSuffix("ى") else { return nil }
+      return (word.dropLast() + (isYeh ? "ى" : "ي"), isYeh)
+    })
+
+  public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
+    unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
+      for index in side.tokens.indices {
+        let range = words.range(of: index)
+        guard range.count >= 2 else { continue }
+        let last = words.letters[range.upperBound - 1]
+        guard last == ArabicLetter.yeh || last == ArabicLetter.alefMaqsura else { continue }
+        var isYeh: Bool?
+        words.forEachBeginning(of: index) { start, _ in
+          isYeh = Self.words.find(words.letters[start..<range.upperBound])
+          return isYeh != nil
+        }
+        let token = side.tokens[index].range
+        // With a vowel sign on it the ي is a pronoun: إليَّ.
+        guard let isYeh, words.byteRange(of: range.upperBound - 1).upperBound == token.upperBound else { continue }
+        let meant = isYeh ? "ي" : "ى"
+        findings.add(
+          "“\(side.text.text(in: token))” ends in \(meant), not in \(isYeh ? "ى" : "ي")", on: side, [token],
+          confidence: 0.9, fix: .init(side, words.byteRange(of: range.upperBound - 1), meant, isCertain: true))
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import WaslCore
+internal import WaslText
+
+/// إجتماع for اجتماع.
+public struct HamzatWasl: Check {
+  public static let declaration = CheckDeclaration(
+    id: "spelling.wasl", title: "A hamza is written where there is hamzat wasl",
+    mqmCategory: "linguistic-conventions/spelling", issueType: .misspelling, severity: .minor, languages: .arabic,
+    explanation: """
+      The verbal nouns and verbs of five and six letters (اجتماع، انتخاب، استخدام) and a few old nouns (اسم، ابن، اثنان) \
+      begin with an alef without hamza. They are told by their pattern, behind و ب ل ال too; إنشاء، إنتاج and loanwords \
+      such as إنترنت keep theirs. إستراتيجية is written both ways and is only noted.
+      """,
+    bad: [
+      CheckExample("انتهى الإجتماع مساء.", "The meeting ended in the evening.", .englishToArabic),
+      CheckExample("يعمل في وزارة الإقتصاد.", "He works in the Ministry of Economy.", .englishToArabic),
+      CheckExample("يسهل إستخدام الجهاز.", "The device is easy to use.", .englishToArabic),
+      CheckExample("وصل يوم الإثنين.", "He arrived on Monday.", .englishToArabic),
+      CheckExample("دعا إلى إنتخابات مبكرة.", "He called for early elections.", .englishToArabic),
+      CheckExample(
+        "تشكل الإئتلاف بعد إنفجار الأزمة.", "The coalition arose after the crisis erupted.", .englishToArabic),
+      CheckExample("رفض هذه الإدعاءات.", "He rejected these claims.", .englishToArabic),
+    ],
+    good: [
+      CheckExample("انتهى الاجتماع مساء.", "The meeting ended in the evening.", .englishToArabic),
+      CheckExample("زاد الإنتاج بعد إنشاء المصنع.", "Output rose once the factory was built.", .englishToArabic),
+      CheckExample("تصفح الإنترنت في إستونيا.", "He browsed the Internet in Estonia.", .englishToArabic),
+      CheckExample("قال إنهما وصلا من إنجلترا.", "He said that both had come from England.", .englishToArabic),
+      CheckExample("أصدر المفتي إفتاء لإمتاع الناس.", "The mufti issued a ruling to please people.", .englishToArabic),
+    ])
+
+  public init(_ settings: CheckSettings) {}
+
+  public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
+    unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
+      for index in side.tokens.indices {
+        let range = words.range(of: index)
+        guard let place = Self.hamza(words.letters, range) else { continue }
+        let verdict = HamzatWaslPatterns.verdict(words.letters[place..<range.upperBound])
+        if case .unknown = verdict { continue }
+        let isCertain = if case .wasl = verdict { true } else { false }
+        let token = side.tokens[index].range
+        findings.add(
+          """
+          “\(side.text.text(in: token))” begins with hamzat wasl\(isCertain ? "" : " in most texts"): \
+          write ا, not إ
+          """,
+          on: side, [token], severity: isCertain ? nil : .info, confidence: isCertain ? 0.97 : 0.5,
+          fix: .init(side, words.byteRange(of: place), "ا", isCertain: isCertain))
+      }
+    }
+  }
+
+  /// The first إ that stands at the beginning of a word or behind clitics.
+  private static func hamza(_ letters: [UInt16], _ range: Range<Int>) -> Int? {
+    for place in range.prefix(5) {
+      switch letters[place] {
+      case ArabicLetter.alefHamzaBelow: return place
+      case ArabicLetter.waw, ArabicLetter.feh, ArabicLetter.beh, ArabicLetter.lam, ArabicLetter.kaf, ArabicLetter.alef:
+        continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,13 @@
+extension CheckRegistry {
+  /// The spelling of single words.
+  static let spelling: [any Check.Type] = [
+    HamzatWasl.self,
+    MissingHamza.self,
+    FinalYeh.self,
+    FinalMarbuta.self,
+    KeyboardTanwin.self,
+    GluedWords.self,
+    EnglishMisspelling.self,
+    TanwinStyle.self,
+  ]
+}

@@ -1,0 +1,88 @@
+internal import WaslCore
+internal import WaslText
+
+/// Words of the source's script that stand side by side in a target of another script.
+struct ForeignRun {
+  /// The indices of its tokens in the target.
+  var tokens: Range<Int>
+  /// Its words that the target's language has words for, as far as is known.
+  var translatable = 0.0
+  /// Its words.
+  var words = 0
+
+  /// What a word counts that the lexicon can translate, when it is written small and when it is written as names are.
+  private static let commonWord = 1.0
+  private static let capitalisedWord = 0.4
+  /// A small word that the lexicon does not know, or that the source does not have, such as one of a Latin name.
+  private static let unknownWord = 0.34
+  /// In brackets or quotation marks stand terms and titles that are to stay.
+  private static let quoted = 0.25
+
+  /// The runs of a unit; none where both languages share a script.
+  static func runs(in unit: UnitAnalysis) -> [ForeignRun] {
+    guard let kind = foreignKind(of: unit), unit.target.letters.has(kind) else { return [] }
+    let target = unit.target
+    let links = unit.links.target
+    var runs: [ForeignRun] = []
+    var current: ForeignRun?
+    var depth = 0
+    for (index, token) in target.tokens.enumerated() {
+      if token.kind == kind {
+        var run = current ?? ForeignRun(tokens: index..<index)
+        run.tokens = run.tokens.lowerBound..<index + 1
+        run.words += 1
+        run.translatable += worth(of: index, kind, links[index], unit) * (depth > 0 ? quoted : 1)
+        current = run
+        continue
+      }
+      let sign = token.kind == .punctuation ? target.text.source[token.range.lowerBound] : 0
+      if sign == UInt8(ascii: "(") || sign == UInt8(ascii: "[") { depth += 1 }
+      if sign == UInt8(ascii: ")") || sign == UInt8(ascii: "]") { depth = max(0, depth - 1) }
+      if token.kind.isWord || sign == UInt8(ascii: "(") || sign == UInt8(ascii: ")") {
+        if let run = current { runs.append(run) }
+        current = nil
+      }
+    }
+    if let run = current { runs.append(run) }
+    return runs
+  }
+
+  /// The kind of the source language's words, where the target language is written otherwise.
+  static func foreignKind(of unit: UnitAnalysis) -> Token.Kind? {
+    if unit.source.isArabic, !unit.target.language.isRightToLeft { return .arabicWord }
+    if unit.target.isArabic, unit.source.isEnglish { return .latinWord }
+    return nil
+  }
+
+  private static func worth(
+    of index: Int, _ kind: Token.Kind, _ link: WordLinks.Link, _ unit: UnitAnalysis
+  ) -> Double {
+    let token = unit.target.tokens[index]
+    // Arabic has no capitals; a word of it in a Latin text is hardly ever meant to be there.
+    if kind == .arabicWord { return token.range.count >= 4 ? commonWord : 0 }
+    if token.traits.contains(.acronym) || token.range.count < 2 || isCode(index, of: unit.target) { return 0 }
+    guard case .linked(let origin, _) = link else {
+      return token.traits.contains(.capitalised) ? 0 : unknownWord
+    }
+    guard unit.source.lexiconWords[origin] >= 0, token.range.count > 2 else {
+      return token.traits.contains(.capitalised) ? 0 : unknownWord
+    }
+    return token.traits.contains(.capitalised) ? capitalisedWord : commonWord
+  }
+
+  /// Whether a word is part of a name or code with signs in it: bat-SL-CoVZX45, Ask.fm.
+  private static func isCode(_ index: Int, of side: SideAnalysis) -> Bool {
+    let tokens = side.tokens
+    func isSign(_ place: Int) -> Bool { tokens.indices.contains(place) && !tokens[place].kind.isWord }
+    let isAfter = isSign(index - 1) && tokens[index].traits.contains(.glued) && index > 1
+    let isBefore =
+      isSign(index + 1) && tokens[index + 1].traits.contains(.glued) && tokens.indices.contains(index + 2)
+      && tokens[index + 2].traits.contains(.glued)
+    return (isAfter && tokens[index - 1].traits.contains(.glued)) || isBefore
+  }
+}
+
+extension LetterCounts {
+  /// Whether there are words of a kind.
+  fileprivate func has(_ kind: Token.Kind) -> Bool { kind == .arabicWord ? arabicWords > 0 : latinWords > 0 }
+}

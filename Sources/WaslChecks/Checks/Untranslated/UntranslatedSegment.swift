@@ -1,0 +1,61 @@
+internal import WaslCore
+internal import WaslText
+
+/// A target that is the source, or written in its language.
+public struct UntranslatedSegment: Check {
+  public static let declaration = CheckDeclaration(
+    id: "untranslated.segment", title: "The target is not translated",
+    mqmCategory: "accuracy/untranslated", issueType: .untranslated, severity: .critical, languages: .any,
+    explanation: """
+      The target repeats the source, or most of its words are in the source's script. Names, numbers, code and single \
+      words may be the same in both languages and are let pass.
+      """,
+    bad: [
+      CheckExample("The meeting was held in the capital.", "The meeting was held in the capital.", .englishToArabic),
+      CheckExample("Open the file and save it.", "Open the file and save it.", .englishToArabic),
+      CheckExample("عقد الاجتماع في العاصمة.", "عقد الاجتماع في العاصمة.", .arabicToEnglish),
+      CheckExample("افتح الملف ثم احفظه.", "افتح الملف ثم احفظه.", .arabicToEnglish),
+      CheckExample("Choose a new password, please.", "Choose a new password", .englishToArabic),
+      CheckExample("وصل الرئيس أمس إلى باريس.", "وصل الرئيس إلى باريس.", .arabicToEnglish),
+    ],
+    good: [
+      CheckExample("عقد الاجتماع في العاصمة.", "The meeting was held in the capital."),
+      CheckExample("Microsoft Word", "Microsoft Word", .englishToArabic),
+      CheckExample("https://example.com/ar", "https://example.com/ar", .englishToArabic),
+      CheckExample("2014", "2014"),
+      CheckExample("WHO, UNICEF, UNDP", "WHO, UNICEF, UNDP", .englishToArabic),
+      CheckExample("شاهد فيلم The Godfather أمس.", "He watched The Godfather yesterday."),
+    ])
+
+  /// How many words a copy has at least.
+  private static let leastWords = 2
+  /// The share of the target's words that are in the source's script.
+  private static let foreignShare = 0.7
+
+  public init(_ settings: CheckSettings) {}
+
+  public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
+    guard let message = Self.problem(of: unit) else { return }
+    findings.add(
+      message, source: [0..<unit.source.text.source.count], target: [0..<unit.target.text.source.count],
+      confidence: 0.97)
+  }
+
+  /// What is to be said of a unit whose target is not translated.
+  static func problem(of unit: UnitAnalysis) -> String? {
+    let letters = unit.target.letters
+    if let kind = ForeignRun.foreignKind(of: unit) {
+      let foreign = kind == .arabicWord ? letters.arabicWords : letters.latinWords
+      guard foreign >= leastWords, Double(foreign) >= foreignShare * Double(letters.words) else { return nil }
+      // Two lists of names or a line of code are the same in both languages.
+      let translatable = ForeignRun.runs(in: unit).reduce(0) { $0 + $1.translatable }
+      guard translatable >= Double(leastWords) - 0.5 else { return nil }
+    } else {
+      guard unit.source.language.language != unit.target.language.language, letters.words >= 2 * leastWords,
+        unit.source.text.source == unit.target.text.source
+      else { return nil }
+    }
+    return unit.source.text.normalizedBytes == unit.target.text.normalizedBytes
+      ? "the target is a copy of the source" : "the target is in the language of the source"
+  }
+}

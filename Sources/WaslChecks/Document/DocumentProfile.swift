@@ -1,0 +1,69 @@
+/// What a document does throughout, learnt before its units are judged: so that a style is reported as a style, and no
+/// unit is blamed for what all of them do.
+///
+/// A part is added by a file with a type that conforms to ``ProfilePart`` and its lines below.
+public struct DocumentProfile: Sendable {
+  /// Which digits and separators each side writes.
+  public private(set) var digits = DigitStyle()
+  /// Which Arabic spelling stands for which Latin name.
+  public private(set) var names = NameTable()
+  /// Which names with digits keep them in translation.
+  public private(set) var nameNumbers = NameNumbers()
+  /// Whether words that have a tanwin are written with it.
+  public private(set) var tanwin = TanwinUse()
+  /// Which quotation marks each side writes, and which have no partner.
+  public private(set) var quotationMarks = QuotationMarks()
+  /// Whether the sides end their sentences alike.
+  public private(set) var endMarks = EndMarks()
+  /// Which of several words for one thing an Arabic side uses.
+  public private(set) var variants = VariantUse()
+  /// Which texts stand there several times with different counterparts.
+  public private(set) var repetitions = Repetitions()
+  /// How often each word stands on the judged sides.
+  public private(set) var words = WordCounts()
+  /// Whether the space between sentences is missing throughout.
+  public private(set) var missingSpaces = MissingSpaces()
+  /// How long the targets are beside their sources.
+  public private(set) var lengths = LengthProfile()
+
+  init() {}
+
+  mutating func read(_ unit: UnitAnalysis) {
+    digits.read(unit)
+    names.read(unit)
+    nameNumbers.read(unit)
+    tanwin.read(unit)
+    quotationMarks.read(unit)
+    endMarks.read(unit)
+    variants.read(unit)
+    repetitions.read(unit)
+    words.read(unit)
+    missingSpaces.read(unit)
+    lengths.read(unit)
+  }
+
+  mutating func finish() {
+    digits.finish()
+    names.finish()
+    nameNumbers.finish()
+    tanwin.finish()
+    quotationMarks.finish()
+    endMarks.finish()
+    variants.finish()
+    repetitions.finish()
+    words.finish()
+    missingSpaces.finish()
+    lengths.finish()
+  }
+}
+
+/// Something that is learnt from all units of a document.
+protocol ProfilePart: Sendable {
+  init()
+
+  /// Learns from one unit, which may have an empty side.
+  mutating func read(_ unit: UnitAnalysis)
+
+  /// Draws the conclusions after the last unit.
+  mutating func finish()
+}

@@ -1,0 +1,68 @@
+internal import WaslCore
+internal import WaslText
+
+/// How often each word stands on the judged sides of a document, as written but for case, hamza and vowel signs.
+///
+/// Words are known by a hash of 32 bits: that two of a document's words share one does little harm here.
+public struct WordCounts: Sendable, ProfilePart {
+  private var hashes: [UInt32] = Array(repeating: 0, count: 1 << 12)
+  private var counts: [UInt16] = Array(repeating: 0, count: 1 << 12)
+  private var used = 0
+
+  init() {}
+
+  mutating func read(_ unit: UnitAnalysis) {
+    for side in unit.judgedSides {
+      for index in side.tokens.indices where side.tokens[index].kind.isWord {
+        count(side.text.withNormalizedForm(at: index) { Self.hash(of: $0) })
+      }
+    }
+  }
+
+  mutating func finish() {}
+
+  /// How often a normalised word stands there.
+  func count(of word: ArraySlice<UInt8>) -> Int {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x100_0193 }
+    return Int(counts[slot(of: hash)])
+  }
+
+  private mutating func count(_ hash: UInt32) {
+    var slot = slot(of: hash)
+    if counts[slot] == 0 {
+      if 2 * used >= hashes.count {
+        grow()
+        slot = self.slot(of: hash)
+      }
+      hashes[slot] = hash
+      used += 1
+    }
+    if counts[slot] < .max { counts[slot] += 1 }
+  }
+
+  /// The slot of a hash, or the empty one where it belongs.
+  private func slot(of hash: UInt32) -> Int {
+    var slot = Int(hash ^ hash >> 16) & (hashes.count - 1)
+    while counts[slot] > 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
+    return slot
+  }
+
+  private mutating func grow() {
+    let (oldHashes, oldCounts) = (hashes, counts)
+    hashes = Array(repeating: 0, count: 2 * oldHashes.count)
+    counts = Array(repeating: 0, count: 2 * oldCounts.count)
+    for index in oldHashes.indices where oldCounts[index] > 0 {
+      let slot = slot(of: oldHashes[index])
+      hashes[slot] = oldHashes[index]
+      counts[slot] = oldCounts[index]
+    }
+  }
+
+  /// FNV-1a, 32 bits.
+  private static func hash(of word: Span<UInt8>) -> UInt32 {
+    var hash: UInt32 = 0x811C_9DC5
+    for index in word.indices { hash = (hash ^ UInt32(word[index])) &* 0x100_0193 }
+    return hash
+  }
+}

@@ -1,0 +1,68 @@
+public import WaslCore
+
+/// A document's score in the manner of MQM-Core: penalty points for errors, in relation to the words of the source.
+///
+/// `score = 100 − 100 × penalty / words`, not below 0, with the multipliers 1, 5 and 25 of MQM's scoring models
+/// (https://themqm.org/error-types-2/the-mqm-scoring-models/). What it counts are findings of a program, not
+/// the errors that a person has marked: it compares versions of one text, and says nothing of what no check can see.
+public struct QualityScore: Sendable, Hashable {
+  /// The words of the source side: runs between white space with a letter or a digit in them.
+  public let words: Int
+  /// How many findings there are of each severity, by MQM category.
+  public let categories: [Category]
+
+  /// The findings of one MQM category.
+  public struct Category: Sendable, Hashable {
+    public let name: String
+    public fileprivate(set) var counts: [Finding.Severity: Int] = [:]
+
+    public func count(of severity: Finding.Severity) -> Int { counts[severity] ?? 0 }
+  }
+
+  public init(_ findings: [Finding], in units: [TranslationUnit]) {
+    words = units.reduce(0) { $0 + $1.source.reduce(0) { $0 + Self.words(in: $1) } }
+    var categories: [String: Category] = [:]
+    for finding in findings {
+      categories[finding.mqmCategory, default: Category(name: finding.mqmCategory)].counts[
+        finding.severity, default: 0] += 1
+    }
+    self.categories = categories.values.sorted { $0.name < $1.name }
+  }
+
+  /// How many findings there are of a severity.
+  public func count(of severity: Finding.Severity) -> Int { categories.reduce(0) { $0 + $1.count(of: severity) } }
+
+  /// The points that a finding costs.
+  public static func points(for severity: Finding.Severity) -> Int {
+    switch severity {
+    case .critical: 25
+    case .major: 5
+    case .minor: 1
+    case .info: 0
+    }
+  }
+
+  /// The points of all findings.
+  public var penalty: Int { Finding.Severity.allCases.reduce(0) { $0 + count(of: $1) * Self.points(for: $1) } }
+
+  /// The points in 100 words of the source; 0 in a document without words.
+  public var penaltyPer100Words: Double { words == 0 ? 0 : 100 * Double(penalty) / Double(words) }
+
+  /// 100 without findings, and 0 where there is a point for every word.
+  public var score: Double { max(0, 100 - penaltyPer100Words) }
+
+  /// Runs without white space that hold a letter or a digit.
+  private static func words(in text: String) -> Int {
+    var count = 0
+    var isCounted = false
+    for scalar in text.unicodeScalars {
+      if scalar.value <= 0x20 || (scalar.value >= 0x80 && scalar.properties.isWhitespace) {
+        isCounted = false
+      } else if !isCounted, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        count += 1
+        isCounted = true
+      }
+    }
+    return count
+  }
+}

@@ -12,7 +12,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   public var translatedShare = 0.75
   /// The chance, 0 to 1, that a word finds its translation in the sentence's own, where the lexicon knows all there is to
   /// know of it; before anything is known of these texts.
-  public var keptWords = 0.575
+  public var keptWords = 0.65
   /// How many words of the texts themselves weigh as much as this chance.
   public var wordInertia = 260.0
   /// The weight of shared features.
@@ -26,7 +26,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   /// The shares of bead types before anything is known of the texts, by the greater and the smaller number of sentences:
   /// `2-1` is both 2-1 and 1-2.
   public var beadShares: [String: Double] = [
-    "1-1": 0.6, "1-0": 0.05, "2-1": 0.046, "2-2": 0.0077, "3-1": 0.022, "3-2": 0.004, "3-3": 0.001, "4-1": 0.0023,
+    "1-1": 0.6, "1-0": 0.07, "2-1": 0.046, "2-2": 0.006, "3-1": 0.022, "3-2": 0.002, "3-3": 0.0005, "4-1": 0.0023,
     "4-2": 0.0005, "5-1": 0.001, "5-2": 0.0002, "6-1": 0.0004, "7-1": 0.0002,
   ]
   /// By how much each sentence more makes a bead rarer that is longer than those.

@@ -6,6 +6,7 @@ extension CheckRegistry {
     FinalYeh.self,
     FinalMarbuta.self,
     KeyboardTanwin.self,
+    ConfusedWords.self,
     GluedWords.self,
     EnglishMisspelling.self,
     TanwinStyle.self,

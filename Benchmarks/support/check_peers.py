@@ -7,6 +7,7 @@ two sides that do not belong together. A category that is not here is one that t
 
 import json
 import re
+import shutil
 import sys
 
 from . import measure, places
@@ -37,15 +38,16 @@ class Pofilter:
 
     def prepare(self, pairs, file):
         """The pairs as a PO file, which is not counted as time of the program's."""
+        # Without the ending .po it reads nothing and says nothing.
         head = (f'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
                 f'"Language: {pairs[0]["target_language"]}\\n"\n')
         units = (f'\nmsgctxt "{pair["id"]}"\nmsgid {quoted(pair["source"])}\nmsgstr {quoted(pair["target"])}\n'
                  for pair in pairs)
-        file.write_text(head + "".join(units), encoding="utf-8")
+        po(file).write_text(head + "".join(units), encoding="utf-8")
 
     def check(self, pairs, file, answer, **options):
         return measure.run([self.program, "--progress=none", f"--language={pairs[0]['target_language']}",
-                            "-i", file, "-o", answer], **options)
+                            "-i", po(file), "-o", answer], **options)
 
     def failed(self, pairs, answer):
         found, rules = {}, set()
@@ -137,18 +139,26 @@ def lowest(score):
     return min(score) if isinstance(score, list) else score
 
 
+def po(file):
+    return file.with_suffix(".po")
+
+
 def quoted(text):
     return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\t", "\\t") + '"'
 
 
 def from_pypi(variable, command):
     """A program that the variable names, that is on PATH, or that is in a virtual environment in the cache."""
-    return places.peer(variable, command) or places.peer("", str(places.cache("check-peers") / command / "bin" / command))
+    return places.peer(variable, command) or shutil.which(environment(command) / "bin" / command)
+
+
+def environment(command):
+    return places.cache("check-peers") / command
 
 
 def why_not(variable, command):
     return (f"it is not on PATH, nor does {variable} name it, nor is it in the virtual environment "
-            f"{places.cache('check-peers') / command}")
+            f"{environment(command)}")
 
 
 def installed():

@@ -8,7 +8,7 @@ import WaslLexicon
 @Suite("The labelled defects of the article")
 struct ArticleDefectsTests {
   /// Of the defects that can be found without understanding the text, so many have to be.
-  private static let fewestFound = 29
+  private static let fewestFound = 34
 
   private struct Defect {
     var paragraph: Int
@@ -24,7 +24,7 @@ struct ArticleDefectsTests {
     "Fluency/Inconsistency": ["style", "spelling"],
     "Terminology/Inconsistent": ["terminology", "name"],
     "Accuracy/Omission": ["omission", "grammar.relative"],
-    "Accuracy/Mistranslation": ["meaning", "speaker", "role", "omission", "name", "accuracy"],
+    "Accuracy/Mistranslation": ["meaning", "speaker", "role", "omission", "name", "spelling.confusion"],
   ]
 
   private static var folder: URL {

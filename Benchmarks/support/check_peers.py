@@ -38,7 +38,6 @@ class Pofilter:
 
     def prepare(self, pairs, file):
         """The pairs as a PO file, which is not counted as time of the program's."""
-        # Without the ending .po it reads nothing and says nothing.
         head = (f'msgid ""\nmsgstr ""\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
                 f'"Language: {pairs[0]["target_language"]}\\n"\n')
         units = (f'\nmsgctxt "{pair["id"]}"\nmsgid {quoted(pair["source"])}\nmsgstr {quoted(pair["target"])}\n'
@@ -140,6 +139,7 @@ def lowest(score):
 
 
 def po(file):
+    """Without this ending pofilter reads nothing, and says nothing."""
     return file.with_suffix(".po")
 
 

@@ -104,4 +104,15 @@ public struct CheckExample: Sendable, Hashable {
     self.english = english
     self.direction = direction
   }
+
+  /// The same texts translated the other way: what was left out of one is added to the other.
+  var reversed: CheckExample {
+    let other: Direction =
+      switch direction {
+      case .either: .either
+      case .arabicToEnglish: .englishToArabic
+      case .englishToArabic: .arabicToEnglish
+      }
+    return CheckExample(arabic, english, other)
+  }
 }

@@ -87,10 +87,7 @@ struct SectionSearch: ~Copyable {
         sums[count] = sum
         count += 1
       }
-      var total = SIMD4<Float>()
-      let floor = largest.replacing(with: 0, where: largest .== -.infinity)
-      for index in 0..<count { total += Logarithm.exponential(sums[index] - floor) }
-      let all = (Logarithm.of(total) + floor).replacing(with: -.infinity, where: total .<= 0)
+      let all = logSum(count, largest)
       let width = columns.count - block
       best.setFour(top, at: start + block, count: width)
       forward.setFour(all, at: start + block, count: width)
@@ -159,10 +156,7 @@ struct SectionSearch: ~Copyable {
         sums[count] = sum
         count += 1
       }
-      var total = SIMD4<Float>()
-      let floor = largest.replacing(with: 0, where: largest .== -.infinity)
-      for index in 0..<count { total += Logarithm.exponential(sums[index] - floor) }
-      let all = (Logarithm.of(total) + floor).replacing(with: -.infinity, where: total .<= 0)
+      let all = logSum(count, largest)
       backward.setFour(all, at: start + block, count: columns.count - block)
     }
     if row == table.lastRow {
@@ -181,6 +175,15 @@ struct SectionSearch: ~Copyable {
     backwardOffsets[row - table.firstRow] = nextOffset + Double(largest)
   }
 
+  /// The logs of the sums of the first `count` of ``sums``, which are logs themselves, of which the largest are known.
+  @inline(__always)
+  private func logSum(_ count: Int, _ largest: SIMD4<Float>) -> SIMD4<Float> {
+    var total = SIMD4<Float>()
+    let floor = largest.replacing(with: 0, where: largest .== -.infinity)
+    for index in 0..<count { total += Logarithm.exponential(sums[index] - floor) }
+    return (Logarithm.of(total) + floor).replacing(with: -.infinity, where: total .<= 0)
+  }
+
   // MARK: The path
 
   private func bestPath() -> [Bead] {
@@ -189,8 +192,7 @@ struct SectionSearch: ~Copyable {
     var column = columns(row).upperBound
     if !section.isLast {
       let start = best.start(row)
-      let end = columns(row).indices.count
-      column = columns(row).lowerBound + (0..<end).max { best[start + $0] < best[start + $1] }!
+      column = columns(row).lowerBound + (0..<columns(row).count).max { best[start + $0] < best[start + $1] }!
     }
     var beads: [Bead] = []
     while true {

@@ -24,6 +24,19 @@ struct CalendarComparison: SharedAnalysis {
     var changes: [(source: Name, target: Name)] = []
     var missing: [Name] = []
     var added: [Name] = []
+
+    func reportChanges(in unit: UnitAnalysis, into findings: inout FindingCollector) {
+      for (source, target) in changes {
+        let isDoubtful = source.isDoubtful || target.isDoubtful
+        findings.add(
+          """
+          “\(unit.source.text.text(in: source.range))” in the source, “\(unit.target.text.text(in: target.range))” in the \
+          target
+          """,
+          source: [source.range], target: [target.range], severity: isDoubtful ? .minor : nil,
+          confidence: isDoubtful ? 0.4 : 0.9)
+      }
+    }
   }
 
   private(set) var weekdays = Difference()

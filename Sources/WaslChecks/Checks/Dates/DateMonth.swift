@@ -1,5 +1,4 @@
 internal import WaslCore
-internal import WaslText
 
 /// A month that became another.
 public struct DateMonth: Check {
@@ -29,15 +28,6 @@ public struct DateMonth: Check {
   public init(_ settings: CheckSettings) {}
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
-    for (source, target) in unit.shared(CalendarComparison.self).months.changes {
-      findings.add(
-        """
-        “\(unit.source.text.text(in: source.range))” in the source, “\(unit.target.text.text(in: target.range))” in the \
-        target
-        """,
-        source: [source.range], target: [target.range],
-        severity: source.isDoubtful || target.isDoubtful ? .minor : nil,
-        confidence: source.isDoubtful || target.isDoubtful ? 0.4 : 0.9)
-    }
+    unit.shared(CalendarComparison.self).months.reportChanges(in: unit, into: &findings)
   }
 }

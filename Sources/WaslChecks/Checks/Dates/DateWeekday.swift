@@ -1,5 +1,4 @@
 internal import WaslCore
-internal import WaslText
 
 /// A weekday that became another.
 public struct DateWeekday: Check {
@@ -28,15 +27,6 @@ public struct DateWeekday: Check {
   public init(_ settings: CheckSettings) {}
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
-    for (source, target) in unit.shared(CalendarComparison.self).weekdays.changes {
-      findings.add(
-        """
-        “\(unit.source.text.text(in: source.range))” in the source, “\(unit.target.text.text(in: target.range))” in the \
-        target
-        """,
-        source: [source.range], target: [target.range],
-        severity: source.isDoubtful || target.isDoubtful ? .minor : nil,
-        confidence: source.isDoubtful || target.isDoubtful ? 0.4 : 0.9)
-    }
+    unit.shared(CalendarComparison.self).weekdays.reportChanges(in: unit, into: &findings)
   }
 }

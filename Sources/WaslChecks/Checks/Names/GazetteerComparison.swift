@@ -4,7 +4,7 @@ internal import WaslText
 /// Which entries of a gazetteer each side names, and what was exchanged for what.
 struct GazetteerComparison {
   /// An entry of the source that the target lacks, and one of the target that the source lacks.
-  private(set) var exchange: (source: Phrases<Int>.Match, target: Phrases<Int>.Match)?
+  private var exchange: (source: Phrases<Int>.Match, target: Phrases<Int>.Match)?
 
   init(of unit: UnitAnalysis, _ gazetteer: Phrases<Int>) {
     let source = Self.names(gazetteer, in: unit.source)
@@ -17,6 +17,16 @@ struct GazetteerComparison {
     let links = unit.links
     guard !Self.isLinked(lost, links.source), !Self.isLinked(gained, links.target) else { return }
     exchange = (lost, gained)
+  }
+
+  /// - Parameter what: what the exchange is, such as `another country`.
+  func report(_ what: String, in unit: UnitAnalysis, into findings: inout FindingCollector) {
+    guard let exchange else { return }
+    let (source, target) = (exchange.source.range, exchange.target.range)
+    findings.add(
+      "“\(unit.source.text.text(in: source))” in the source, “\(unit.target.text.text(in: target))” in the target: "
+        + what,
+      source: [source], target: [target], confidence: 0.8)
   }
 
   /// The names of a side: not us and who for US and WHO.

@@ -1,5 +1,4 @@
 internal import WaslCore
-internal import WaslText
 
 /// A country is exchanged for another.
 public struct NameCountry: Check {
@@ -30,11 +29,6 @@ public struct NameCountry: Check {
   public init(_ settings: CheckSettings) {}
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
-    guard let exchange = GazetteerComparison(of: unit, Countries.names).exchange else { return }
-    let (source, target) = (exchange.source.range, exchange.target.range)
-    findings.add(
-      "“\(unit.source.text.text(in: source))” in the source, “\(unit.target.text.text(in: target))” in the target: "
-        + "another country",
-      source: [source], target: [target], confidence: 0.8)
+    GazetteerComparison(of: unit, Countries.names).report("another country", in: unit, into: &findings)
   }
 }

@@ -1,5 +1,4 @@
 internal import WaslCore
-internal import WaslText
 
 /// An organisation is exchanged for another.
 public struct NameOrganisation: Check {
@@ -28,11 +27,6 @@ public struct NameOrganisation: Check {
   public init(_ settings: CheckSettings) {}
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
-    guard let exchange = GazetteerComparison(of: unit, Organisations.names).exchange else { return }
-    let (source, target) = (exchange.source.range, exchange.target.range)
-    findings.add(
-      "“\(unit.source.text.text(in: source))” in the source, “\(unit.target.text.text(in: target))” in the target: "
-        + "another organisation",
-      source: [source], target: [target], confidence: 0.8)
+    GazetteerComparison(of: unit, Organisations.names).report("another organisation", in: unit, into: &findings)
   }
 }

@@ -60,7 +60,7 @@ let package = Package(
       name: "WaslXMLTests", dependencies: ["WaslTestSupport", "WaslXML"], resources: [.copy("Fixtures")],
       swiftSettings: settings),
     .target(name: "WaslTestSupport", path: "Tests/WaslTestSupport", swiftSettings: settings),
-    .testTarget(name: "WaslCoreTests", dependencies: ["WaslCore"], swiftSettings: settings),
+    .testTarget(name: "WaslCoreTests", dependencies: ["WaslCore", "WaslTestSupport"], swiftSettings: settings),
     .testTarget(
       name: "WaslTextTests", dependencies: ["WaslTestSupport", "WaslText", "WaslCore"], swiftSettings: settings),
     .testTarget(

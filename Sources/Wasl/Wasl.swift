@@ -104,10 +104,15 @@ public enum Wasl {
     bitext.units = alignment.beads.enumerated().map { index, bead in
       TranslationUnit(
         id: String(index + 1), source: sourceSentences[bead.source].map(\.text),
-        target: targetSentences[bead.target].map(\.text), score: bead.score, confidence: bead.confidence)
+        target: targetSentences[bead.target].map(\.text), sourceCodes: codes(of: sourceSentences[bead.source]),
+        targetCodes: codes(of: targetSentences[bead.target]), score: bead.score, confidence: bead.confidence)
     }
     return AlignedPair(
       bitext: bitext, alignment: alignment, sourceSentences: sourceSentences, targetSentences: targetSentences
     )
+  }
+  /// The formatting of sentences as units have it: no lists where there is none at all.
+  private static func codes(of sentences: ArraySlice<Sentence>) -> [[InlineCode]] {
+    sentences.allSatisfy(\.codes.isEmpty) ? [] : sentences.map(\.codes)
   }
 }

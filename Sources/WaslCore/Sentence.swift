@@ -6,10 +6,13 @@ public struct Sentence: Sendable, Hashable, Codable {
   public var range: Range<Int>
   /// The paragraph it belongs to, counted from 0.
   public var paragraph: Int
+  /// The formatting inside it, balanced, with offsets into its text.
+  public var codes: [InlineCode]
 
-  public init(text: String, range: Range<Int>, paragraph: Int) {
+  public init(text: String, range: Range<Int>, paragraph: Int, codes: [InlineCode] = []) {
     self.text = text
     self.range = range
     self.paragraph = paragraph
+    self.codes = codes
   }
 }

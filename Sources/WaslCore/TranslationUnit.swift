@@ -11,6 +11,10 @@ public struct TranslationUnit: Sendable, Hashable, Codable {
   public var source: [String]
   /// The target sentences; empty where the source stands alone.
   public var target: [String]
+  /// The formatting inside the source sentences: one list a sentence, with offsets into its text, or no lists at all.
+  public var sourceCodes: [[InlineCode]]
+  /// The formatting inside the target sentences, likewise.
+  public var targetCodes: [[InlineCode]]
   /// The cost model's figure, where the unit came from an alignment.
   public var score: Double?
   /// The probability, 0 to 1, that the two sides belong together, where it is known.
@@ -20,12 +24,15 @@ public struct TranslationUnit: Sendable, Hashable, Codable {
   public var notes: [String]
 
   public init(
-    id: String, source: [String], target: [String], score: Double? = nil, confidence: Double? = nil,
+    id: String, source: [String], target: [String], sourceCodes: [[InlineCode]] = [],
+    targetCodes: [[InlineCode]] = [], score: Double? = nil, confidence: Double? = nil,
     status: Status = .automatic, notes: [String] = []
   ) {
     self.id = id
     self.source = source
     self.target = target
+    self.sourceCodes = sourceCodes
+    self.targetCodes = targetCodes
     self.score = score
     self.confidence = confidence
     self.status = status
@@ -37,4 +44,7 @@ public struct TranslationUnit: Sendable, Hashable, Codable {
 
   /// Whether one side is empty.
   public var isUnpaired: Bool { source.isEmpty || target.isEmpty }
+
+  /// Whether there is formatting on either side.
+  public var hasCodes: Bool { !sourceCodes.allSatisfy(\.isEmpty) || !targetCodes.allSatisfy(\.isEmpty) }
 }

@@ -26,6 +26,13 @@ let package = Package(
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .target(name: "WaslXML", dependencies: ["CLibXML2"], swiftSettings: settings),
     .target(name: "WaslCore", swiftSettings: settings),
+    .systemLibrary(
+      name: "CLibArchive", pkgConfig: "libarchive",
+      providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .target(
+      name: "WaslArchive", dependencies: ["CLibArchive", "CZlib", "WaslCore"], swiftSettings: settings),
     .target(name: "WaslText", dependencies: ["WaslCore"], swiftSettings: settings),
     .target(
       name: "WaslSegmentation", dependencies: ["WaslCore", "WaslText", "WaslXML"],
@@ -37,7 +44,7 @@ let package = Package(
     .target(
       name: "WaslChecks", dependencies: ["WaslCore", "WaslText", "WaslLexicon"], swiftSettings: settings),
     .target(
-      name: "WaslFormats", dependencies: ["WaslCore", "WaslXML"],
+      name: "WaslFormats", dependencies: ["WaslArchive", "WaslCore", "WaslXML"],
       resources: [.embedInCode("TMX/tmx14.rng")], swiftSettings: settings),
     .target(
       name: "WaslReports", dependencies: ["WaslCore", "WaslChecks", "WaslFormats"],
@@ -61,6 +68,9 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "WaslTestSupport", path: "Tests/WaslTestSupport", swiftSettings: settings),
     .testTarget(name: "WaslCoreTests", dependencies: ["WaslCore", "WaslTestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "WaslArchiveTests", dependencies: ["WaslTestSupport", "WaslArchive", "WaslCore"],
+      swiftSettings: settings),
     .testTarget(
       name: "WaslTextTests", dependencies: ["WaslTestSupport", "WaslText", "WaslCore"], swiftSettings: settings),
     .testTarget(

@@ -1,0 +1,173 @@
+// Opens the project and ties the parts of the page together.
+
+import { App } from "./app.js";
+import { startDragging } from "./commands/drag.js";
+import { defaults, KeyMap } from "./commands/keys.js";
+import { follow } from "./model/events.js";
+import { fillPage, say, useLanguage } from "./strings/strings.js";
+import { byId } from "./view/dom.js";
+import { startMinimap } from "./view/minimap.js";
+import { drawTop, showProgress } from "./view/top.js";
+
+const app = new App();
+const { store, settings, cursor, sheet } = app;
+
+/** Where the reader left off in this project, in this browser. */
+const place = { key: () => `wasl.place.${store.project?.name}`, read: () => Number(localStorage.getItem(place.key())) || undefined };
+
+async function open() {
+  await Promise.all([settings.load(), store.open()]);
+  const left = place.read();
+  if (left !== undefined && store.positionOf(left) < 0) await store.reload(left).catch(() => {});
+  app.revisionAtOpening = store.revision;
+  applySettings();
+  await cursor.goTo(Math.max(0, left === undefined ? 0 : store.positionOf(left)));
+  cursor.focus(true);
+  document.documentElement.dataset.ready = "true";
+  startMinimap(app);
+  startDragging(byId("space"), app);
+  settings.addEventListener("change", applySettings);
+  follow(store, {
+    progress: showJob,
+    settings: (values) => settings.take(values),
+    away: () => app.notice(say("lostServer")),
+    back: () => {
+      app.notice(null);
+      app.tell(say("serverBack"));
+    },
+  });
+  loadChecks();
+}
+
+/** @type {Map<string, string>} What each check looks for and why, by its identifier. */
+let explanations = new Map();
+async function loadChecks() {
+  const checks = await app.filters.loadChecks().catch(() => []);
+  explanations = new Map(checks.map((check) => [check.id, check.explanation]));
+}
+
+/** What the page last looked like, so that a change of settings redraws only what it must. */
+let drawnLanguage = "";
+
+function applySettings() {
+  const { values } = settings;
+  const root = document.documentElement;
+  useLanguage(values.language || navigator.language);
+  const dark = values.theme === "dark" || (values.theme === "" && matchMedia("(prefers-color-scheme: dark)").matches);
+  root.dataset.theme = dark ? "dark" : "light";
+  for (const side of ["source", "target"]) {
+    root.style.setProperty(`--${side}-size`, `${values[`${side}Size`] / 100}rem`);
+    if (values[`${side}Font`]) root.style.setProperty(`--${side}-font`, `"${values[`${side}Font`]}", var(--latin)`);
+    else root.style.removeProperty(`--${side}-font`);
+  }
+  app.keys = new KeyMap(values.keys);
+  if (root.lang !== drawnLanguage) {
+    drawnLanguage = root.lang;
+    fillPage();
+    app.filters.draw();
+  }
+  showProject();
+  drawTop(app);
+  showProgress(app);
+  sheet.refresh();
+}
+
+function showProject() {
+  const { project } = store;
+  for (const side of ["source", "target"]) {
+    const names = new Intl.DisplayNames([document.documentElement.lang], { type: "language" });
+    byId(`${side}-head`).textContent = `${say(side)} · ${names.of(project[side].language) ?? project[side].language} · ${project[side].name}`;
+  }
+  if (project.readOnly) app.notice(say("readOnly", { holder: project.holder ?? "" }));
+}
+
+function showEmptiness() {
+  const vacant = byId("vacant");
+  vacant.hidden = store.total > 0;
+  vacant.textContent = say(store.filtered ? "nothingHere" : "emptyDocument");
+  byId("sheet").setAttribute("aria-rowcount", String(store.total + 1));
+}
+
+/** @param {{job: "realign" | "check", stage: string, done: number, message?: string}} job */
+function showJob(job) {
+  if (job.job !== "realign") return;
+  if (job.stage === "running") app.tell(say("realigning"));
+  if (job.stage === "done") app.tell(say("didRealign"));
+  if (job.stage === "failed") app.tell(say("failed", { reason: job.message ?? "" }));
+}
+
+store.addEventListener("counts", () => showProgress(app));
+store.addEventListener("project", () => settings.values && drawnLanguage && (showProject(), showProgress(app)));
+store.addEventListener("reset", () => {
+  showEmptiness();
+  if (drawnLanguage) app.filters.tellShown();
+});
+store.addEventListener("spliced", showEmptiness);
+store.addEventListener("trouble", () => app.tell(say("lostServer")));
+cursor.addEventListener("move", () => {
+  if (cursor.beadId !== null) localStorage.setItem(place.key(), String(cursor.beadId));
+});
+matchMedia("(prefers-color-scheme: dark)").addEventListener("change", applySettings);
+
+const movingActions = new Set(Object.keys(defaults.moving));
+
+document.addEventListener("keydown", (event) => {
+  if (event.isComposing || event.defaultPrevented) return;
+  const target = /** @type {Element} */ (event.target);
+  if (target.closest("input, select, textarea, dialog")) return;
+  const action = app.keys.actionFor(event);
+  if (action === undefined) return;
+  if (target.closest("button, a, summary") && /^(Enter|NumpadEnter|Space)$/.test(event.code)) return;
+  event.preventDefault();
+  // A key held down moves on and on, but decides and changes only once.
+  if (event.repeat && !movingActions.has(action)) return;
+  app.command(action);
+});
+
+for (const bar of ["tools", "actions"]) {
+  byId(bar).addEventListener("click", (event) => {
+    const button = /** @type {Element} */ (event.target).closest("[data-action]");
+    if (button) app.command(button.getAttribute("data-action") ?? "");
+  });
+}
+
+byId("space").addEventListener("click", (event) => {
+  const target = /** @type {Element} */ (event.target);
+  const row = /** @type {HTMLElement | null} */ (target.closest(".bead"));
+  if (row === null || target.closest("textarea, .cut")) return;
+  const id = Number(row.dataset.bead);
+  const chip = /** @type {HTMLElement | null} */ (target.closest(".chip"));
+  const button = target.closest("button");
+  app.run(async () => {
+    const position = store.positionOf(id, cursor.position);
+    const where = chip === null ? {} : { side: /** @type {any} */ (chip.dataset.side), sentence: Number(chip.dataset.sentence) || null };
+    if (position < 0) return;
+    if (id !== cursor.beadId || (chip !== null && (where.sentence !== cursor.sentence || where.side !== cursor.side))) await cursor.goTo(position, where);
+    if (button !== null) await press(/** @type {HTMLElement} */ (button), store.beads[position]);
+  });
+});
+
+/** A button of a finding. @param {HTMLElement} button @param {import("./model/api.js").Bead | undefined} bead */
+function press(button, bead) {
+  const { scope, at, fix, bringBack } = button.dataset;
+  const finding = bead?.findings[Number(at ?? fix ?? bringBack)];
+  if (finding === undefined) return undefined;
+  if (scope !== undefined) return app.findings.ignore(finding, /** @type {any} */ (scope));
+  return fix !== undefined ? app.findings.applyFix(finding) : app.findings.bringBack(finding);
+}
+
+byId("space").addEventListener("dblclick", (event) => {
+  if (/** @type {Element} */ (event.target).closest(".chip[data-sentence]")) app.command("edit");
+});
+
+byId("space").addEventListener("toggle", (event) => {
+  const details = /** @type {HTMLElement} */ (event.target);
+  const explanation = details.querySelector(".why");
+  if (explanation && !explanation.textContent) explanation.textContent = explanations.get(details.dataset.why ?? "") ?? "";
+  sheet.render();
+}, true);
+
+open().catch((error) => {
+  useLanguage(navigator.language);
+  app.notice(say("failed", { reason: error.message }));
+});

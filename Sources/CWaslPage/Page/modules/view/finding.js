@@ -1,0 +1,40 @@
+// A finding at the line it concerns: what was seen, why it matters, what can be done.
+
+import { say } from "../strings/strings.js";
+import { make } from "./dom.js";
+
+/**
+ * @param {import("../model/api.js").Bead} bead @param {import("../model/api.js").Finding} finding @param {number} at Its place among the bead's findings.
+ * @param {import("./bead.js").Look} look @param {boolean} isHere
+ */
+export function findingRow(bead, finding, at, look, isHere) {
+  const scope = (name) => ({ "data-scope": name, "data-at": at });
+  const buttons = finding.ignored !== null
+    ? [make("button", { type: "button", tabindex: -1, "data-bring-back": at, text: say("bringBack") })]
+    : [
+      finding.fix ? fixButton(finding.fix, at) : null,
+      make("button", { type: "button", tabindex: -1, ...scope("here"), text: say("ignoreHere") }),
+      make("button", { type: "button", tabindex: -1, ...scope("check"), text: say("ignoreCheck") }),
+      make("button", { type: "button", tabindex: -1, ...scope("everywhere"), text: say("ignoreEverywhere") }),
+    ];
+  return make(`div.finding.${finding.severity}${isHere ? ".here" : ""}${finding.ignored === null ? "" : ".ignored"}`, { "data-key": `f${at}` },
+    make("span.level", { text: finding.ignored === null ? say(finding.severity) : `${say(finding.severity)} (${say("ignored")})` }),
+    make("div.what", {},
+      make("p", { lang: "en", dir: "ltr" }, ...isolated(finding.message)),
+      make("details", { "data-why": finding.check }, make("summary", { tabindex: -1, text: say("why") }),
+        make("p.why", { lang: "en", dir: "ltr" }), make("p.why", {}, make("bdi", { dir: "ltr", text: `${finding.check} · ${finding.mqmCategory}` })))),
+    make("div.do", {}, ...buttons));
+}
+
+/** @param {import("../model/api.js").Fix} fix @param {number} at */
+function fixButton(fix, at) {
+  const deletes = fix.replacement.trim() === "";
+  const [before, after] = say(deletes ? "applyFixDelete" : "applyFix", { text: "\u0000" }).split("\u0000");
+  return make("button", { type: "button", tabindex: -1, "data-fix": at }, before,
+    make("bdi", { text: deletes ? "␣" : fix.replacement }), after);
+}
+
+/** A message with the words it quotes isolated from its own direction. @param {string} message */
+export function isolated(message) {
+  return message.split(/(?<=“)([^“”]*)(?=”)/u).map((part, at) => (at % 2 === 1 ? make("bdi", { text: part }) : part));
+}

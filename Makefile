@@ -8,12 +8,13 @@ ifeq ($(shell uname -s),Linux)
 STATIC = --static-swift-stdlib
 endif
 
-.PHONY: help build demo test lint golden clean
+.PHONY: help build demo test browser-test lint golden clean
 
 help:
 	@echo "make demo    install what is missing, build, and align corpora/article"
 	@echo "make build   build the program at $(WASL)"
 	@echo "make test    install what is missing and pass the tests"
+	@echo "make browser-test  pass the tests of the review page in headless Chromium"
 	@echo "make lint    check the style of the sources"
 	@echo "make golden  say which golden rules of sentence splitting are met; make docs/checks.md and the reports' fixtures anew"
 	@echo "make clean   remove what was built"
@@ -31,6 +32,11 @@ test:
 	@scripts/setup --test
 	$(SWIFT) build $(STATIC) -c release --product wasl
 	WASL_PROGRAM="$(CURDIR)/$(WASL)" $(SWIFT) test
+	WASL_PROGRAM="$(CURDIR)/$(WASL)" python3 -m unittest discover -s Tests/BrowserTests
+
+browser-test: build
+	@scripts/setup --test
+	WASL_PROGRAM="$(CURDIR)/$(WASL)" python3 -m unittest discover -s Tests/BrowserTests
 
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests

@@ -30,6 +30,7 @@ export class App {
 
   /** Actions are done one after the other, so that quick keys act on what the one before has left. @type {Promise<unknown>} */
   #queue = Promise.resolve();
+  #waiting = 0;
 
   constructor() {
     // The sheet hears of a new list first, so that the cursor finds rows to stand on.
@@ -91,8 +92,13 @@ export class App {
    * @param {() => unknown} action @returns {Promise<unknown>}
    */
   run(action) {
+    this.#waiting += 1;
+    this.sheet.scroller.setAttribute("aria-busy", "true");
     this.#queue = this.#queue.then(action).catch((error) => {
       this.tell(error instanceof TypeError ? say("lostServer") : say("failed", { reason: error.message }));
+    }).finally(() => {
+      this.#waiting -= 1;
+      if (this.#waiting === 0) this.sheet.scroller.setAttribute("aria-busy", "false");
     });
     return this.#queue;
   }

@@ -53,8 +53,7 @@ function applySettings() {
   const { values } = settings;
   const root = document.documentElement;
   useLanguage(values.language || navigator.language);
-  const dark = values.theme === "dark" || (values.theme === "" && matchMedia("(prefers-color-scheme: dark)").matches);
-  root.dataset.theme = dark ? "dark" : "light";
+  root.dataset.theme = values.theme;
   for (const side of ["source", "target"]) {
     root.style.setProperty(`--${side}-size`, `${values[`${side}Size`] / 100}rem`);
     if (values[`${side}Font`]) root.style.setProperty(`--${side}-font`, `"${values[`${side}Font`]}", var(--latin)`);
@@ -107,7 +106,11 @@ store.addEventListener("trouble", () => app.tell(say("lostServer")));
 cursor.addEventListener("move", () => {
   if (cursor.beadId !== null) localStorage.setItem(place.key(), String(cursor.beadId));
 });
-matchMedia("(prefers-color-scheme: dark)").addEventListener("change", applySettings);
+
+document.querySelector(".skip")?.addEventListener("click", (event) => {
+  event.preventDefault();
+  cursor.focus(true);
+});
 
 const movingActions = new Set(Object.keys(defaults.moving));
 

@@ -100,7 +100,7 @@ export class Cursor extends EventTarget {
   /** Stays with its sentence after a change, or goes where an undone action was. @param {import("../model/api.js").Change} change */
   #follow(change) {
     const own = change.client !== null && change.client === this.store.client;
-    const travels = own && change.kind !== "action";
+    const travels = own && (change.kind === "undo" || change.kind === "redo");
     const candidates = [
       () => (travels && change.focus !== null ? this.store.positionOf(change.focus, this.#near) : -1),
       () => this.#positionOfSentence(),
@@ -141,12 +141,14 @@ export class Cursor extends EventTarget {
     }
     const position = found >= 0 ? found : this.#near;
     const bead = this.store.beads[position];
+    if (bead === undefined) {
+      this.goTo(position).catch(() => {});
+      return;
+    }
     const last = this.position;
     this.position = position;
-    if (bead !== undefined) {
-      this.beadId = bead.id;
-      if (!bead[this.side].some((sentence) => sentence.id === this.sentence)) this.sentence = bead[this.side][0]?.id ?? null;
-    }
+    this.beadId = bead.id;
+    if (!bead[this.side].some((sentence) => sentence.id === this.sentence)) this.sentence = bead[this.side][0]?.id ?? null;
     this.#show(last);
   }
 }

@@ -13,7 +13,8 @@ export function deciding(app) {
   const decide = (type, done) => async () => {
     if (cursor.beadId === null) return;
     const which = number();
-    await store.act({ type, beads: [cursor.beadId] });
+    const status = type === "accept" ? "accepted" : "rejected";
+    if (cursor.bead?.status !== status) await store.act({ type, beads: [cursor.beadId] });
     const moved = await app.commands.nextInQueue();
     app.tell(`${say(done, { number: which })}${moved || store.counts.unconfirmed > 0 ? "" : ` · ${say("allDone")}`}`);
   };

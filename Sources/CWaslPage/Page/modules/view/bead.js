@@ -158,7 +158,7 @@ function under(bead, look, here) {
   return make("div.under", { role: "gridcell", "aria-colindex": "1", "aria-colspan": "3" },
     ...["source", "target"].flatMap((side) => bead[side].filter((sentence) => sentence.original !== undefined).map((sentence) => original(sentence, look.sides[side]))),
     ...bead.notes.map((note) => make("p.remark", {}, make("span", { role: "img", "aria-label": say("note"), text: "✎" }), make("bdi", { dir: "auto", text: note.text }))),
-    ...shown.map(({ finding, at }) => findingRow(bead, finding, at, look, here?.finding === `${finding.check} ${finding.fingerprint}`)));
+    ...shown.map(({ finding, at }) => findingRow(finding, at, here)));
 }
 
 /** What an edited sentence was, with the difference. @param {import("../model/api.js").Sentence} sentence @param {SideLook} side */

@@ -4,33 +4,35 @@ import { say } from "../strings/strings.js";
 import { make } from "./dom.js";
 
 /**
- * @param {import("../model/api.js").Bead} bead @param {import("../model/api.js").Finding} finding @param {number} at Its place among the bead's findings.
- * @param {import("./bead.js").Look} look @param {boolean} isHere
+ * @param {import("../model/api.js").Finding} finding @param {number} at Its place among the bead's findings.
+ * @param {import("./bead.js").Here | null} here The reader's place, where it is this bead: Tab reaches the buttons there.
  */
-export function findingRow(bead, finding, at, look, isHere) {
+export function findingRow(finding, at, here) {
+  const isHere = here?.finding === `${finding.check} ${finding.fingerprint}`;
+  const tabindex = here === null ? -1 : 0;
   const scope = (name) => ({ "data-scope": name, "data-at": at });
   const buttons = finding.ignored !== null
-    ? [make("button", { type: "button", tabindex: -1, "data-bring-back": at, text: say("bringBack") })]
+    ? [make("button", { type: "button", tabindex, "data-bring-back": at, text: say("bringBack") })]
     : [
-      finding.fix ? fixButton(finding.fix, at) : null,
-      make("button", { type: "button", tabindex: -1, ...scope("here"), text: say("ignoreHere") }),
-      make("button", { type: "button", tabindex: -1, ...scope("check"), text: say("ignoreCheck") }),
-      make("button", { type: "button", tabindex: -1, ...scope("everywhere"), text: say("ignoreEverywhere") }),
+      finding.fix ? fixButton(finding.fix, at, tabindex) : null,
+      make("button", { type: "button", tabindex, ...scope("here"), text: say("ignoreHere") }),
+      make("button", { type: "button", tabindex, ...scope("check"), text: say("ignoreCheck") }),
+      make("button", { type: "button", tabindex, ...scope("everywhere"), text: say("ignoreEverywhere") }),
     ];
   return make(`div.finding.${finding.severity}${isHere ? ".here" : ""}${finding.ignored === null ? "" : ".ignored"}`, { "data-key": `f${at}` },
     make("span.level", { text: finding.ignored === null ? say(finding.severity) : `${say(finding.severity)} (${say("ignored")})` }),
     make("div.what", {},
       make("p", { lang: "en", dir: "ltr" }, ...isolated(finding.message)),
-      make("details", { "data-why": finding.check }, make("summary", { tabindex: -1, text: say("why") }),
+      make("details", { "data-why": finding.check }, make("summary", { tabindex, text: say("why") }),
         make("p.why", { lang: "en", dir: "ltr" }), make("p.why", {}, make("bdi", { dir: "ltr", text: `${finding.check} · ${finding.mqmCategory}` })))),
     make("div.do", {}, ...buttons));
 }
 
-/** @param {import("../model/api.js").Fix} fix @param {number} at */
-function fixButton(fix, at) {
+/** @param {import("../model/api.js").Fix} fix @param {number} at @param {number} tabindex */
+function fixButton(fix, at, tabindex) {
   const deletes = fix.replacement.trim() === "";
   const [before, after] = say(deletes ? "applyFixDelete" : "applyFix", { text: "\u0000" }).split("\u0000");
-  return make("button", { type: "button", tabindex: -1, "data-fix": at }, before,
+  return make("button", { type: "button", tabindex, "data-fix": at }, before,
     make("bdi", { text: deletes ? "␣" : fix.replacement }), after);
 }
 

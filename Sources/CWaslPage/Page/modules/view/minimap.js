@@ -34,8 +34,10 @@ export function startMinimap(app) {
     canvas.height = map.clientHeight * scale;
     const paper = canvas.getContext("2d");
     if (paper === null || outline.beads === 0) return;
-    const style = getComputedStyle(document.documentElement);
-    const colour = (name) => style.getPropertyValue(`--${name}`);
+    const colour = (name) => {
+      canvas.style.color = `var(--${name})`;
+      return getComputedStyle(canvas).color;
+    };
     const [width, height] = [canvas.width, canvas.height];
     const mirrored = document.documentElement.dir === "rtl";
     const bar = (x, wide, top, tall, name) => {
@@ -82,5 +84,5 @@ export function startMinimap(app) {
   for (const name of ["counts", "reset"]) app.store.addEventListener(name, later);
   new ResizeObserver(later).observe(map);
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
-  return { redraw: draw };
+  app.settings.addEventListener("change", draw);
 }

@@ -139,6 +139,14 @@ class ModuleTests(unittest.TestCase):
             const chords = Object.values(m.defaults).flatMap((group) => Object.values(group).flat());
             return chords.filter((chord, at) => chords.indexOf(chord) !== at);"""), [])
 
+    def test_the_documentation_names_every_key(self):
+        documented = (PAGE.parents[2] / "docs" / "review-page.md").read_text()
+        lines = self.browser.run("""
+            const [keys, en] = await Promise.all([import('/modules/commands/keys.js'), import('/modules/strings/english.js')]);
+            return Object.values(keys.defaults).flatMap((group) => Object.entries(group).map(([action, chords]) =>
+              `| ${chords.map((chord) => '`' + keys.chordName(chord) + '`').join(', ')} | ${en.default[action]} |`));""")
+        self.assertEqual([line for line in lines if line not in documented], [])
+
     def test_where_a_bead_is_split(self):
         cut = functools.partial(self.ask, "commands/regrouping.js",
                                 "const s = (n) => new Array(n).fill({}); return m.placeOfCut({source: s(arguments_[0]), target: s(arguments_[1])}, arguments_[2], arguments_[3]);")

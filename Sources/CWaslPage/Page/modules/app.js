@@ -60,10 +60,10 @@ export class App {
     };
   }
 
-  /** The key of an action as the reader sees it. @param {string} action */
-  keyName(action) {
+  /** The key of an action as the reader sees it. @param {string} action @param {boolean} [isArabic] Whether the Arabic layout's letter is added. */
+  keyName(action, isArabic = currentLanguage() === "ar") {
     const chord = this.keys.chordsFor(action)[0];
-    return chord === undefined ? "–" : chordName(chord, currentLanguage() === "ar");
+    return chord === undefined ? "–" : chordName(chord, isArabic);
   }
 
   /** Says what was done, or what cannot be, at the foot of the page. @param {string} text */

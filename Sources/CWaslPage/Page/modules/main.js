@@ -104,7 +104,8 @@ store.addEventListener("reset", () => {
 store.addEventListener("spliced", showEmptiness);
 store.addEventListener("trouble", () => app.tell(say("lostServer")));
 cursor.addEventListener("move", () => {
-  if (cursor.beadId !== null) localStorage.setItem(place.key(), String(cursor.beadId));
+  // Not before the place has been read that is to be kept.
+  if (cursor.beadId !== null && document.documentElement.dataset.ready) localStorage.setItem(place.key(), String(cursor.beadId));
 });
 
 document.querySelector(".skip")?.addEventListener("click", (event) => {

@@ -35,7 +35,7 @@ export function moving(app) {
     const span = next.target[0] ?? next.source[0];
     const side = next.target.length > 0 || next.source.length === 0 ? "target" : "source";
     await cursor.goTo(cursor.position, { side, sentence: span?.sentence, finding: keyOf(next) });
-    app.tell(`${say(next.severity)}: ${next.message}`);
+    app.tell(`${say(next.severity)}: \u2068${next.message}\u2069`);
   }
 
   /** The columns are told apart by where they stand on the screen, whatever the direction of the page. @param {"left" | "right"} where */

@@ -1,7 +1,7 @@
 // What is different from an earlier time, and who did what when.
 
 import { get } from "../model/api.js";
-import { formatNumber, say } from "../strings/strings.js";
+import { currentLanguage, formatNumber, say } from "../strings/strings.js";
 import { make } from "../view/dom.js";
 import { choice, closingRow, openDialog } from "./dialog.js";
 
@@ -37,7 +37,7 @@ export function changesDialog(page) {
       list,
       closingRow(close),
     ];
-  });
+  }, true);
 }
 
 /** @param {{now: import("../model/api.js").Bead[], then: import("../model/api.js").Bead[], what: string[]}} change */
@@ -58,10 +58,13 @@ function state(label, beads, look) {
       ...bead[side].map((sentence) => make("bdi.chip", { text: sentence.text })))))));
 }
 
+/** The server's lines are English; in another language the kind of the action stands for them. */
 function entryOf(entry) {
   const time = new Date(entry.time);
+  const kind = entry.kind === "undo" || entry.kind === "redo" ? `${say(entry.kind)}: ` : "";
+  const line = currentLanguage() === "en" ? entry.summary : `${kind}${say(`action_${entry.type}`)}`;
   return make(entry.undone ? "li.undone" : "li", {},
     make("span.num", { text: formatNumber(entry.revision) }),
-    make("span", { lang: "en", dir: "ltr", text: entry.summary }),
+    make("span", { text: line }),
     make("span", {}, make("bdi", { text: entry.author }), " ", make("time", { datetime: entry.time, text: time.toLocaleString(document.documentElement.lang, { dateStyle: "short", timeStyle: "short" }) })));
 }

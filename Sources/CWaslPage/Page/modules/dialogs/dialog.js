@@ -7,9 +7,10 @@ import { make } from "../view/dom.js";
  * @template Result
  * @param {string} title
  * @param {(close: (result: Result | null) => void) => (Node | string | null)[]} content
+ * @param {boolean} [isWide] Whether it takes all the room there is.
  * @returns {Promise<Result | null>} What the panel was closed with; null where it was dismissed.
  */
-export function openDialog(title, content) {
+export function openDialog(title, content, isWide = false) {
   return new Promise((resolve) => {
     /** @type {Result | null} */
     let result = null;
@@ -18,7 +19,7 @@ export function openDialog(title, content) {
       result = value;
       dialog.close();
     };
-    const dialog = make("dialog", { "aria-labelledby": "dialog-title" });
+    const dialog = make(isWide ? "dialog.wide" : "dialog", { "aria-labelledby": "dialog-title" });
     dialog.append(make("div", {}, heading, ...content(close)));
     dialog.addEventListener("keydown", (event) => event.stopPropagation());
     dialog.addEventListener("click", (event) => {
@@ -56,11 +57,11 @@ export function questionForm(submit, ...children) {
 export function choice(label, options, value, choose) {
   const select = make("select", { onchange: () => choose(select.value) },
     ...options.map(([name, text]) => make("option", { value: name, text, selected: name === value })));
-  return make("label", {}, `${label} `, select);
+  return make("label", {}, label, select);
 }
 
 /** @param {string} label @param {boolean} value @param {(value: boolean) => void} choose */
 export function tick(label, value, choose) {
   const box = make("input", { type: "checkbox", checked: value, onchange: () => choose(box.checked) });
-  return make("label", {}, box, ` ${label}`);
+  return make("label", {}, box, label);
 }

@@ -56,5 +56,5 @@ export function helpDialog(keys, changed) {
         },
       })),
     ];
-  });
+  }, true);
 }

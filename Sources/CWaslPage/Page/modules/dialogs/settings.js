@@ -24,7 +24,7 @@ export function settingsDialog(settings, sourceUnlocked, unlockSource) {
         type: "range", min: 70, max: 200, step: 5, value: values[`${side}Size`], "aria-label": say("sizeOf", { side: say(side) }),
         onchange: () => settings.set({ [`${side}Size`]: Number(range.value) }),
       });
-      return make("label", {}, `${say("size")} `, range);
+      return make("label", {}, say("size"), range);
     };
     const author = make("input", { type: "text", value: values.author, maxlength: 100, dir: "auto", onchange: () => settings.set({ author: author.value.trim() }) });
     return [
@@ -39,7 +39,7 @@ export function settingsDialog(settings, sourceUnlocked, unlockSource) {
         tick(say("invisibles"), values.invisibles, set("invisibles")),
         tick(say("showIgnored"), values.showIgnored, set("showIgnored")),
         tick(say("unlockSource"), sourceUnlocked, unlockSource)),
-      make("div.row", {}, make("label", {}, `${say("reviewer")} `, author)),
+      make("div.row", {}, make("label", {}, say("reviewer"), author)),
       closingRow(close),
     ];
   });

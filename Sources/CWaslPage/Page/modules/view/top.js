@@ -22,7 +22,7 @@ export function drawTop(app) {
   }, make("span", { "aria-hidden": "true", text: sign }), isEnough ? null : make("span.label", { text: ` ${say(`short_${action}`)}` }))));
   byId("actions").replaceChildren(...actions.map(([action, sign]) => make("button.quiet", {
     type: "button", "data-action": action, title: titleOf(app, action), "aria-label": say(action),
-  }, make("span.sign", { "aria-hidden": "true", text: sign }), make("kbd", { "aria-hidden": "true", text: app.keyName(action) }))));
+  }, make("span.sign", { "aria-hidden": "true", text: sign }), make("kbd", { "aria-hidden": "true", text: app.keyName(action, false) }))));
 }
 
 /** @param {import("../app.js").App} app @param {string} action */
@@ -44,7 +44,10 @@ export function showProgress(app) {
     make("span", { text: say("doubtfulCount", { count: counts.doubtful }) }),
     make("span", { text: say("findingCount", { count: counts.findings }) }));
   const button = (action) => byId("tools").querySelector(`[data-action="${action}"]`);
-  button("undo")?.toggleAttribute("disabled", !project.canUndo);
-  button("redo")?.toggleAttribute("disabled", !project.canRedo);
+  for (const [action, can, label] of [["undo", "canUndo", "undoLabel"], ["redo", "canRedo", "redoLabel"]]) {
+    const what = project[label] ? `: ${say(`action_${project[label]}`)}` : "";
+    button(action)?.toggleAttribute("disabled", !project[can]);
+    button(action)?.setAttribute("title", `${say(action)}${what} (\u2068${app.keyName(action)}\u2069)`);
+  }
   button("invisibles")?.setAttribute("aria-pressed", String(app.settings.values.invisibles));
 }

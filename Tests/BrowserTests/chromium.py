@@ -25,9 +25,9 @@ def program():
 
 
 class Chromium:
-    """One browser with one page."""
+    """One browser; its pages know nothing of each other."""
 
-    def __init__(self, width=1280, height=900):
+    def __init__(self):
         self.profile = tempfile.mkdtemp(prefix="wasl-browser-")
         to_browser, self._write = os.pipe()
         self._read, from_browser = os.pipe()
@@ -42,46 +42,36 @@ class Chromium:
         self.process = subprocess.Popen(
             [program(), "--headless=new", "--remote-debugging-pipe", f"--user-data-dir={self.profile}", "--no-first-run",
              "--disable-gpu", "--disable-extensions", "--disable-background-networking", "--lang=en", "--hide-scrollbars",
-             f"--window-size={width},{height}", *sandbox, "about:blank"],
+             "--disable-background-timer-throttling", "--disable-renderer-backgrounding", "--disable-backgrounding-occluded-windows",
+             *sandbox, "about:blank"],
             stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
             close_fds=False, preexec_fn=as_three_and_four)
         os.close(to_browser)
         os.close(from_browser)
         self._buffer = b""
         self._last = 0
-        self.console = []
-        self.session = None
-        target = next(t for t in self._wait_for_targets() if t["type"] == "page")
-        self.session = self.call("Target.attachToTarget", targetId=target["targetId"], flatten=True)["sessionId"]
-        for domain in ("Page", "Runtime", "Log", "Network", "Accessibility"):
-            self.call(f"{domain}.enable")
-        self.resize(width, height)
-
-    def _wait_for_targets(self):
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
-            targets = self.call("Target.getTargets")["targetInfos"]
-            if any(t["type"] == "page" for t in targets):
-                return targets
-        raise TimeoutError("Chromium opened no page")
+        self._pages = {}
 
     def close(self):
         try:
-            self.session = None
             self.call("Browser.close")
-        except (OSError, EOFError, RuntimeError):
+        except (OSError, EOFError, RuntimeError, TimeoutError):
             self.process.kill()
         self.process.wait()
         os.close(self._write)
         os.close(self._read)
         shutil.rmtree(self.profile, ignore_errors=True)
 
-    def call(self, method, **parameters):
+    def page(self, width=1280, height=900):
+        """A new page with cookies and storage of its own."""
+        return Page(self, width, height)
+
+    def call(self, method, session=None, **parameters):
         """One command of the protocol and its answer."""
         self._last += 1
         message = {"id": self._last, "method": method, "params": parameters}
-        if self.session:
-            message["sessionId"] = self.session
+        if session:
+            message["sessionId"] = session
         os.write(self._write, json.dumps(message).encode() + b"\0")
         end = time.monotonic() + PATIENCE
         while True:
@@ -102,10 +92,34 @@ class Chromium:
             self._buffer += more
         message, self._buffer = self._buffer.split(b"\0", 1)
         event = json.loads(message)
-        self._note(event)
+        page = self._pages.get(event.get("sessionId"))
+        if page is not None:
+            page.note(event)
         return event
 
-    def _note(self, event):
+
+class Page:
+    def __init__(self, browser, width, height):
+        self.browser = browser
+        self.console = []
+        self._context = browser.call("Target.createBrowserContext")["browserContextId"]
+        target = browser.call("Target.createTarget", url="about:blank", browserContextId=self._context, width=width, height=height)["targetId"]
+        self._session = browser.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"]
+        browser._pages[self._session] = self
+        for domain in ("Page", "Runtime", "Log", "Accessibility"):
+            self.call(f"{domain}.enable")
+        # A page in the background counts as focused too, so that several can be worked at once.
+        self.call("Emulation.setFocusEmulationEnabled", enabled=True)
+        self.resize(width, height)
+
+    def close(self):
+        self.browser.call("Target.disposeBrowserContext", browserContextId=self._context)
+        del self.browser._pages[self._session]
+
+    def call(self, method, **parameters):
+        return self.browser.call(method, session=self._session, **parameters)
+
+    def note(self, event):
         """Keeps what the page complained of: scripts that failed, policies that were broken."""
         parameters = event.get("params", {})
         if event.get("method") == "Runtime.exceptionThrown":
@@ -115,8 +129,6 @@ class Chromium:
             self.console.append(f"{parameters['entry']['text']} {parameters['entry'].get('url', '')}")
         elif event.get("method") == "Runtime.consoleAPICalled" and parameters["type"] == "error":
             self.console.append(" ".join(str(a.get("value", a.get("description"))) for a in parameters["args"]))
-
-    # The page
 
     def open(self, url):
         self.call("Page.navigate", url=url)
@@ -144,17 +156,23 @@ class Chromium:
         return self.run(f"return {expression};")
 
     def wait(self, expression, saying=None):
-        """Until a JavaScript expression is true; gives its value."""
+        """Until a JavaScript expression is true; gives its value, true for an element."""
         end = time.monotonic() + PATIENCE
-        while True:
+        value = None
+        while time.monotonic() < end:
             try:
-                value = self.value(expression)
+                value = self.run(f"""
+                    for (const end = performance.now() + 1000; performance.now() < end;) {{
+                      const value = {expression};
+                      if (value) return value instanceof Node || value;
+                      await new Promise((resolve) => setTimeout(resolve, 4));
+                    }}
+                    return null;""")
                 if value:
                     return value
             except RuntimeError:
-                value = None  # The page was just being replaced.
-            if time.monotonic() > end:
-                raise AssertionError(f"waited in vain: {saying or expression}; last: {value!r}; console: {self.console}")
+                pass  # The page was just being replaced.
+        raise AssertionError(f"waited in vain: {saying or expression}; console: {self.console}")
 
     def screenshot(self, path):
         with open(path, "wb") as file:

@@ -24,14 +24,15 @@ class ModuleTests(unittest.TestCase):
     def setUpClass(cls):
         cls.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Files, directory=PAGE))
         threading.Thread(target=cls.server.serve_forever, daemon=True).start()
-        cls.browser = chromium.Chromium()
+        cls.chromium = chromium.Chromium()
+        cls.browser = cls.chromium.page()
         # Any page of this origin does, the list of a folder too: the modules are asked, not the page.
         cls.browser.open(f"http://127.0.0.1:{cls.server.server_port}/modules/")
         cls.browser.wait("location.pathname === '/modules/' && document.readyState === 'complete'")
 
     @classmethod
     def tearDownClass(cls):
-        cls.browser.close()
+        cls.chromium.close()
         cls.server.shutdown()
         cls.server.server_close()
 

@@ -56,7 +56,7 @@ export class App {
     });
     return {
       sides: { source: side("source"), target: side("target") }, doubtBelow: project.doubtBelow, invisibles: values.invisibles,
-      showIgnored: values.showIgnored, query: this.filters.query,
+      showIgnored: values.showIgnored, query: this.filters.query, picked: this.picked?.sentence ?? null,
     };
   }
 
@@ -83,8 +83,7 @@ export class App {
   /** @param {{side: "source" | "target", sentence: number} | null} sentence */
   pick(sentence) {
     this.picked = sentence;
-    for (const chip of document.querySelectorAll(".chip.picked")) chip.classList.remove("picked");
-    if (sentence) document.querySelector(`.chip[data-sentence="${sentence.sentence}"][data-side="${sentence.side}"]`)?.classList.add("picked");
+    this.sheet.refresh();
   }
 
   /**
@@ -101,6 +100,18 @@ export class App {
       if (this.#waiting === 0) this.sheet.scroller.setAttribute("aria-busy", "false");
     });
     return this.#queue;
+  }
+
+  /**
+   * Asks the reader something. Nothing else waits for the answer, and what comes of it is run in its turn.
+   * @template Answer
+   * @param {() => Promise<Answer | null>} open @param {(answer: Answer) => unknown} [then]
+   */
+  aside(open, then) {
+    open().then((answer) => {
+      this.cursor.focus(true);
+      return answer === null || then === undefined ? undefined : this.run(() => then(answer));
+    }).catch((error) => this.tell(say("failed", { reason: error.message })));
   }
 
   /** @param {string} name */

@@ -47,16 +47,17 @@ export function deciding(app) {
     confirmThrough: () => acceptMany({ type: "acceptThrough", bead: cursor.beadId }),
     mark: toggle("mark", "marked", "didMark", "didUnmark"),
     anchor: toggle("fix", "fixed", "didAnchor", "didUnanchor"),
-    note: async () => {
+    note: () => {
       const bead = cursor.bead;
       if (bead === undefined) return;
       const note = bead.notes.at(-1);
-      const text = await noteDialog(number(), note?.text ?? "");
-      if (text === null || text === (note?.text ?? "")) return;
-      if (note === undefined) await store.act({ type: "addNote", bead: bead.id, text });
-      else if (text === "") await store.act({ type: "removeNote", bead: bead.id, note: note.id });
-      else await store.act({ type: "editNote", bead: bead.id, note: note.id, text });
-      app.tell(say("didNote"));
+      app.aside(() => noteDialog(number(), note?.text ?? ""), async (text) => {
+        if (text === (note?.text ?? "")) return;
+        if (note === undefined) await store.act({ type: "addNote", bead: bead.id, text });
+        else if (text === "") await store.act({ type: "removeNote", bead: bead.id, note: note.id });
+        else await store.act({ type: "editNote", bead: bead.id, note: note.id, text });
+        app.tell(say("didNote"));
+      });
     },
     realign: async () => {
       app.tell(say("realigning"));

@@ -37,10 +37,7 @@ export function findingCommands(app) {
     byKey: {
       fix: withFinding((finding) => (finding.fix ? applyFix(finding) : app.tell(say("notPossible")))),
       ignore: withFinding((finding) => ignore(finding, "here")),
-      ignoreMenu: withFinding(async (finding) => {
-        const scope = await ignoreDialog(finding);
-        if (scope !== null) await ignore(finding, scope);
-      }),
+      ignoreMenu: withFinding((finding) => app.aside(() => ignoreDialog(finding), (scope) => ignore(finding, scope))),
       explain: withFinding((finding) => {
         const at = cursor.bead?.findings.indexOf(finding);
         const details = sheet.rowAt(cursor.position)?.querySelector(`.finding[data-key="f${at}"] details`);

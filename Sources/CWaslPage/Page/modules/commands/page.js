@@ -20,21 +20,13 @@ export function pageCommands(app) {
     app.tell(say(did, { what: say(`action_${change.type}`) }));
   };
 
-  /** Dialogs wait for the reader: nothing else may wait for them. @param {() => Promise<unknown>} open */
-  const aside = (open) => () => {
-    open().then(() => cursor.focus(true)).catch((error) => app.tell(say("failed", { reason: error.message })));
-  };
-
   return {
     undo: travel("undo"),
     redo: travel("redo"),
     search: () => app.filters.search.select(),
-    goTo: aside(async () => {
-      const number = await goToDialog(store.total, cursor.position + 1);
-      if (number !== null) await app.run(() => cursor.goTo(number - 1));
-    }),
-    export: aside(exportDialog),
-    changes: aside(() => changesDialog({
+    goTo: () => app.aside(() => goToDialog(store.total, cursor.position + 1), (number) => cursor.goTo(number - 1)),
+    export: () => app.aside(exportDialog),
+    changes: () => app.aside(() => changesDialog({
       revisionAtOpening: app.revisionAtOpening,
       look: app.look,
       goTo: (bead) => app.run(async () => {
@@ -48,10 +40,10 @@ export function pageCommands(app) {
       }),
     })),
     invisibles: () => settings.set({ invisibles: !settings.values.invisibles }),
-    settings: aside(() => settingsDialog(settings, store.project.sourceUnlocked, (value) => app.run(() => store.act({ type: "unlockSource", value })))),
-    help: aside(() => helpDialog(app.keys, () => settings.set({ keys: app.keys.own }))),
+    settings: () => app.aside(() => settingsDialog(settings, store.project.sourceUnlocked, (value) => app.run(() => store.act({ type: "unlockSource", value })))),
+    help: () => app.aside(() => helpDialog(app.keys, () => settings.set({ keys: app.keys.own }))),
     escape: () => {
-      app.pick(null);
+      if (app.picked !== null) app.pick(null);
       cursor.focus(true);
     },
   };

@@ -15,6 +15,7 @@ import { invisibleMarks, renderText } from "./spans.js";
  * @property {boolean} invisibles
  * @property {boolean} showIgnored
  * @property {string} query
+ * @property {number | null} picked The sentence that is to be paired.
  * @typedef {{language: string, direction: string, script: string}} SideLook
  *
  * What of it is the reader's at this moment; null for a row where the reader is not.
@@ -93,7 +94,7 @@ function sideCell(bead, side, previous, look, here) {
     const isHere = here?.side === side && here.sentence === sentence.id;
     const opens = paragraph !== undefined && paragraph !== sentence.paragraph;
     paragraph = sentence.paragraph;
-    const chip = make(`div.chip${opens ? ".opens" : ""}${isHere ? ".here" : ""}${sentence.edited ? ".edited" : ""}`, {
+    const chip = make(`div.chip${opens ? ".opens" : ""}${isHere ? ".here" : ""}${sentence.edited ? ".edited" : ""}${look.picked === sentence.id ? ".picked" : ""}`, {
       role: "gridcell", "aria-colindex": column, tabindex: isHere ? 0 : -1, lang: language, dir: direction, "data-script": script,
       "data-side": side, "data-sentence": sentence.id, title: sentence.edited ? say("sentenceEdited") : null,
     });

@@ -3,7 +3,9 @@
 import { App } from "./app.js";
 import { startDragging } from "./commands/drag.js";
 import { defaults, KeyMap } from "./commands/keys.js";
+import { get } from "./model/api.js";
 import { follow } from "./model/events.js";
+import { keepPlace, readPlace } from "./model/place.js";
 import { fillPage, say, useLanguage } from "./strings/strings.js";
 import { byId } from "./view/dom.js";
 import { startMinimap } from "./view/minimap.js";
@@ -12,12 +14,9 @@ import { drawTop, showProgress } from "./view/top.js";
 const app = new App();
 const { store, settings, cursor, sheet } = app;
 
-/** Where the reader left off in this project, in this browser. */
-const place = { key: () => `wasl.place.${store.project?.name}`, read: () => Number(localStorage.getItem(place.key())) || undefined };
-
 async function open() {
-  await Promise.all([settings.load(), store.open()]);
-  const left = place.read();
+  await Promise.all([settings.load(), store.reload()]);
+  const left = readPlace(store.project.name);
   if (left !== undefined && store.positionOf(left) < 0) await store.reload(left).catch(() => {});
   app.revisionAtOpening = store.revision;
   applySettings();
@@ -36,14 +35,16 @@ async function open() {
       app.tell(say("serverBack"));
     },
   });
-  loadChecks();
+  loadChecks().catch((error) => app.tell(say("failed", { reason: error.message })));
 }
 
 /** @type {Map<string, string>} What each check looks for and why, by its identifier. */
 let explanations = new Map();
+
 async function loadChecks() {
-  const checks = await app.filters.loadChecks().catch(() => []);
+  const { checks } = await get("/api/checks");
   explanations = new Map(checks.map((check) => [check.id, check.explanation]));
+  app.filters.offerChecks(checks);
 }
 
 /** What the page last looked like, so that a change of settings redraws only what it must. */
@@ -89,7 +90,10 @@ function showEmptiness() {
 
 /** @param {{job: "realign" | "check", stage: string, done: number, message?: string}} job */
 function showJob(job) {
-  if (job.job !== "realign") return;
+  if (job.job === "check") {
+    if (job.stage === "done") loadChecks().catch(() => {});
+    return;
+  }
   if (job.stage === "running") app.tell(say("realigning"));
   if (job.stage === "done") app.tell(say("didRealign"));
   if (job.stage === "failed") app.tell(say("failed", { reason: job.message ?? "" }));
@@ -103,9 +107,8 @@ store.addEventListener("reset", () => {
 });
 store.addEventListener("spliced", showEmptiness);
 store.addEventListener("trouble", () => app.tell(say("lostServer")));
-cursor.addEventListener("move", () => {
-  // Not before the place has been read that is to be kept.
-  if (cursor.beadId !== null && document.documentElement.dataset.ready) localStorage.setItem(place.key(), String(cursor.beadId));
+addEventListener("pagehide", () => {
+  if (cursor.beadId !== null) keepPlace(store.project.name, cursor.beadId);
 });
 
 document.querySelector(".skip")?.addEventListener("click", (event) => {

@@ -45,24 +45,13 @@ export class Store extends EventTarget {
     return Object.keys(this.filter).length > 0;
   }
 
-  /** Loads the project and the beads around the one where the reader left off. @param {number} [around] */
-  async open(around) {
-    const [project, view] = await Promise.all([get("/api/project"), this.#fetchWindow({ around })]);
-    this.project = project;
-    this.revision = project.revision;
-    this.#fill(view);
-    this.#tell("project");
-    this.#tell("reset");
-    return view.offset;
-  }
-
   /** @param {Filter} filter @param {number} [around] The bead that is to stay in sight where the filter lets it. */
   async show(filter, around) {
     this.filter = filter;
     return this.reload(around);
   }
 
-  /** Loads everything anew. @param {number} [around] @returns {Promise<number>} The position of the first bead that was loaded. */
+  /** Loads the project and the beads around one, the first where none is named, forgetting what was loaded. @param {number} [around] @returns {Promise<number>} The position of the first bead that was loaded. */
   async reload(around) {
     const generation = ++this.#generation;
     this.#reloading += 1;

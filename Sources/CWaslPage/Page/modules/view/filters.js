@@ -1,6 +1,5 @@
 // Searching and filtering, and the order in which confirming goes on.
 
-import { get } from "../model/api.js";
 import { formatNumber, say } from "../strings/strings.js";
 import { make } from "./dom.js";
 
@@ -37,11 +36,8 @@ export class Filters {
     return this.values.q;
   }
 
-  async draw() {
-    const set = (name) => (value) => {
-      this.values[name] = value;
-      this.apply();
-    };
+  draw() {
+    const set = (name) => this.#setter(name);
     this.search = make("input", {
       type: "search", value: this.values.q, dir: "auto", placeholder: say("searchLabel"), "aria-label": say("searchLabel"), id: "search",
       oninput: () => {
@@ -56,7 +52,7 @@ export class Filters {
       list("is", say("filterStatus"), states.map(([value, key]) => [value, say(key)])),
       list("type", say("filterType"), [["", say("any")], ["1-1", "1–1"], ["1-2", "1–2"], ["2-1", "2–1"], ["other", say("notOneToOne")], ["unpaired", say("unpaired")]]),
       list("confidence", say("filterConfidence"), [["", say("any")], ["poor", say("poor")], ["doubtful", say("doubtful")], ["sure", say("sure")]]),
-      list("check", say("filterCheck"), [["", say("any")], ...this.checks]),
+      this.checkList = list("check", say("filterCheck"), [["", say("any")], ...this.checks]),
       labelled(say("queue"), [["document", say("queueDocument")], ["confidence", say("queueDoubt")]], this.app.settings.values.queue, (queue) => this.app.settings.set({ queue })));
     this.showAll = make("button.quiet", { type: "button", text: say("clearFilters"), onclick: () => this.clear() });
     const toggle = make("button.toggle", {
@@ -67,18 +63,24 @@ export class Filters {
     this.tellShown();
   }
 
-  /** The checks that the document can be filtered by come later than the page. */
-  async loadChecks() {
-    const { checks } = await get("/api/checks");
+  /** What the document can be filtered by comes later than the page: checking takes its time. @param {{id: string, title: string, count: number}[]} checks */
+  offerChecks(checks) {
     this.checks = checks.filter((check) => check.count > 0).map((check) => [check.id, `${check.title} (${formatNumber(check.count)})`]);
-    await this.draw();
-    return checks;
+    this.checkList?.replaceWith(this.checkList = labelled(say("filterCheck"), [["", say("any")], ...this.checks], this.values.check, this.#setter("check")));
   }
 
   clear() {
     for (const name of Object.keys(this.values)) this.values[name] = "";
     this.draw();
     return this.apply();
+  }
+
+  /** @param {string} name @returns {(value: string) => void} */
+  #setter(name) {
+    return (value) => {
+      this.values[name] = value;
+      this.apply();
+    };
   }
 
   apply() {

@@ -65,6 +65,17 @@ struct NumberAbsenceTests {
     #expect(added.findings(repeated, .english, .arabic).map(\.severity) == [.minor])
   }
 
+  @Test func `Labels that the document does not keep are noted only`() {
+    let units = (1...6).map {
+      CheckExpectations.unit("\($0) - وتشمل المهام التنسيق.", "The tasks include coordination.", .english, id: "\($0)")
+    }
+    #expect(added.findings(units, .english, .arabic).allSatisfy { $0.severity == .info })
+    let labelled = (1...20).map {
+      CheckExpectations.unit("\($0) - التنسيق.", "\($0). Coordination.", .english, id: "\($0)")
+    }
+    #expect(added.findings(labelled + units.prefix(2), .english, .arabic).map(\.severity) == [.minor, .minor])
+  }
+
   @Test func `A name whose number the document keeps is missed without it`() {
     let pairs = (1...5).map {
       CheckExpectations.unit("يرتبط الإنزيم المحول 2 بالفيروس.", "The virus binds to ACE2.", .english, id: String($0))

@@ -12,14 +12,30 @@ public struct LetterCounts: Sendable, Hashable {
   public private(set) var otherWords = 0
   /// Number tokens.
   public private(set) var numbers = 0
-  /// Code points of the whole text.
+  /// Code points of the whole text, but for vowel signs and the stretching of tatweel: they are written or not, as one
+  /// likes.
   public private(set) var characters = 0
 
   public var letters: Int { arabic + latin + other }
   public var words: Int { arabicWords + latinWords + otherWords }
 
+  /// U+064B to U+0652 are D9 8B to D9 92 in UTF-8, U+0670 is D9 B0, tatweel D9 80.
+  private static func characters(of bytes: [UInt8]) -> Int {
+    var count = 0
+    var previous: UInt8 = 0
+    for byte in bytes {
+      if byte & 0xC0 != 0x80 {
+        count += 1
+      } else if previous == 0xD9, (0x8B...0x92).contains(byte) || byte == 0xB0 || byte == 0x80 {
+        count -= 1
+      }
+      previous = byte
+    }
+    return count
+  }
+
   init(_ text: borrowing TokenizedText) {
-    for byte in text.source where byte & 0xC0 != 0x80 { characters += 1 }
+    characters = Self.characters(of: text.source)
     for index in text.tokens.indices {
       let kind = text.tokens[index].kind
       var letters = 0

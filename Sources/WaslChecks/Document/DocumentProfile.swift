@@ -9,6 +9,8 @@ public struct DocumentProfile: Sendable {
   public private(set) var names = NameTable()
   /// Which names with digits keep them in translation.
   public private(set) var nameNumbers = NameNumbers()
+  /// Whether the sides number their paragraphs alike.
+  public private(set) var labels = LabelUse()
   /// Whether words that have a tanwin are written with it.
   public private(set) var tanwin = TanwinUse()
   /// Which quotation marks each side writes, and which have no partner.
@@ -32,6 +34,7 @@ public struct DocumentProfile: Sendable {
     digits.read(unit)
     names.read(unit)
     nameNumbers.read(unit)
+    labels.read(unit)
     tanwin.read(unit)
     quotationMarks.read(unit)
     endMarks.read(unit)
@@ -46,6 +49,7 @@ public struct DocumentProfile: Sendable {
     digits.finish()
     names.finish()
     nameNumbers.finish()
+    labels.finish()
     tanwin.finish()
     quotationMarks.finish()
     endMarks.finish()

@@ -80,23 +80,58 @@ public struct QuotationMarks: Sendable, ProfilePart {
     }
   }
 
+  /// Whether a text has an odd number of double quotation marks.
+  static func isOpen(_ side: SideAnalysis) -> Bool {
+    let marks = MarkScan(side).marks.filter { mark in
+      switch mark.scalar {
+      case 0x22, 0xAB, 0xBB, 0x201C...0x201E: true
+      default: false
+      }
+    }
+    return marks.count % 2 == 1
+  }
+
   mutating func finish() {
     for number in sides.indices {
-      for kind in Kind.allCases { balance(kind, of: number) }
+      for kind in Kind.allCases {
+        let events = sides[number].events.filter { $0.kind == kind }
+        if events.contains(where: { $0.opens == nil }) {
+          balanceAlike(events, of: number)
+        } else {
+          balance(events, of: number)
+        }
+      }
       sides[number].events = []
     }
   }
 
-  private mutating func balance(_ kind: Kind, of number: Int) {
+  /// Marks that look the same at both ends. An even number of them in a unit is balanced in itself, whatever is open
+  /// before it, so that one mark too few does not turn all that follow round.
+  private mutating func balanceAlike(_ events: [Event], of number: Int) {
     var open: Place?
-    for event in sides[number].events where event.kind == kind {
-      if event.mayBeInches, open == nil { continue }
+    var start = 0
+    while start < events.count {
+      let last = events[start...].prefix { $0.place.unit == events[start].place.unit }.endIndex - 1
+      defer { start = last + 1 }
+      if let place = open, events[last].place.unit - place.unit > Self.longest {
+        report(place, of: number)
+        open = nil
+      }
+      if (last - start) % 2 == 1 || (open == nil && events[start...last].contains(where: \.mayBeInches)) { continue }
+      open = open == nil ? events[last].place : nil
+    }
+    if let open { report(open, of: number) }
+  }
+
+  private mutating func balance(_ events: [Event], of number: Int) {
+    var open: Place?
+    for event in events {
       if let place = open, event.place.unit - place.unit > Self.longest {
         report(place, of: number)
         open = nil
       }
       // A paragraph inside a long quotation begins with an opening mark again.
-      if event.opens ?? (open == nil) {
+      if event.opens == true {
         if let place = open, place.unit == event.place.unit { report(place, of: number) }
         open = event.place
       } else if open == nil {

@@ -44,8 +44,12 @@ struct Amount {
 
   var value: ExactNumber { values[0] }
 
-  /// The severity of its absence: a label, a repetition and a name's number matter less.
-  var severityOfAbsence: Finding.Severity { isLabel || isRepetition || isInWord ? .minor : .major }
+  /// The severity of its absence: a label, a repetition and a name's number matter less, and a label that the document
+  /// does not keep throughout hardly at all.
+  func severityOfAbsence(in profile: DocumentProfile) -> Finding.Severity {
+    if isLabel { return profile.labels.isKept ? .minor : .info }
+    return isRepetition || isInWord ? .minor : .major
+  }
 
   /// Whether two amounts can be the same number.
   func equals(_ other: Amount) -> Bool {

@@ -27,7 +27,12 @@ enum AmountReader {
       }
     var amount = Amount(
       range: mention.range, values: values, kind: kind, weight: weight(mention), isScaled: mention.form == .mixed)
-    guard mention.form == .digits, let index = side.tokenIndices(in: mention.range).first else { return amount }
+    guard let index = side.tokenIndices(in: mention.range).first else { return amount }
+    if mention.form == .mixed, NumberPlaces.isInName(index, in: side), let scale = scale(of: mention.value) {
+      // The million after a name's number stands alone: كوفيد-19 مليون.
+      amount.values.append(scale)
+    }
+    guard mention.form == .digits else { return amount }
     if NumberPlaces.isInName(index, in: side) {
       amount.isInName = true
       amount.weight = .medium
@@ -45,6 +50,10 @@ enum AmountReader {
     return amount
   }
 
+  private static func scale(of value: ExactNumber) -> ExactNumber? {
+    [1_000_000_000, 1_000_000, 1_000].map { ExactNumber($0) }.first { $0 <= value }
+  }
+
   private static func weight(_ mention: NumberMention) -> Amount.Weight {
     switch mention.form {
     case .roman: return .weak
@@ -54,10 +63,14 @@ enum AmountReader {
       if mention.certainty == .weak || mention.role == .ordinal && mention.value < 4 || mention.value < 3 {
         return .weak
       }
-      return .medium
+      return mention.role == .cardinal && exactWords.contains(mention.value) ? .strong : .medium
     case .digits, .mixed: return .strong
     }
   }
+
+  /// Numbers that are counted and not said of many: eleven, thirty-seven; but not a dozen or twenty.
+  private static let exactWords: Set<ExactNumber> = Set(
+    (11...99).filter { $0 != 12 && $0 % 10 != 0 }.map { ExactNumber($0) })
 
   /// Digits inside words and single Roman numerals, which the other side may write as numbers: ACE2, type I.
   private static func appendNumbersInWords(
@@ -102,8 +115,10 @@ enum AmountReader {
       let values = times.map { ExactNumber(Int64($0.hour % 12 * 60 + $0.minute)) }
       amounts.append(Amount(range: mention.range, values: values, kind: .time, weight: hasDigits ? .strong : .medium))
     case .decade(let decade):
+      let hasDigits = side.tokenIndices(in: mention.range).contains { side.tokens[$0].kind == .number }
+      let value = ExactNumber(Int64(decade))
       amounts.append(
-        Amount(range: mention.range, values: [ExactNumber(Int64(decade))], kind: .decade, weight: .medium))
+        Amount(range: mention.range, values: [value], kind: .decade, weight: hasDigits ? .strong : .medium))
     case .century(let century):
       amounts.append(
         Amount(range: mention.range, values: [ExactNumber(Int64(century))], kind: .century, weight: .medium))

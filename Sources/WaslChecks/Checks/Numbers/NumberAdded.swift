@@ -7,7 +7,8 @@ public struct NumberAdded: Check {
     mqmCategory: "accuracy/addition/number", issueType: .addition, severity: .major, languages: .any,
     explanation: """
       The like of number.missing, the other way round: a number in digits, or a time, that the source does not have, \
-      neither in digits nor in words.
+      neither in digits nor in words. A paragraph's number is minor, and info where the document \
+      does not keep them.
       """,
     bad: [
       CheckExample("أصيب أشخاص عدة.", "Some 14 people were injured.", .arabicToEnglish),
@@ -25,7 +26,7 @@ public struct NumberAdded: Check {
     for amount in unit.shared(NumberComparison.self).added {
       findings.add(
         "\(NumberWording.words(amount, in: unit.target)) of the target is not in the source", target: [amount.range],
-        severity: amount.severityOfAbsence, confidence: 0.7)
+        severity: amount.severityOfAbsence(in: unit.profile), confidence: 0.7)
     }
   }
 }

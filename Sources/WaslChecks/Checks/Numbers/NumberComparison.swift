@@ -30,6 +30,8 @@ struct NumberComparison: SharedAnalysis {
       (pair.source.kind == .percent ? allTarget : allSource).contains { $0.kind == .percent }
     }
     Self.matchParts(of: &source, in: unit.source, &target)
+    Self.matchThousands(of: &source, &target, in: unit.target)
+    Self.matchThousands(of: &target, &source, in: unit.source)
     Self.matchParts(of: &target, in: unit.target, &source)
     if Self.haveSameDigits(source, target) { return }
     source.removeAll { NumberExcuses.isExcused($0, of: unit.source, allSource, across: unit.target, allTarget) }
@@ -46,14 +48,15 @@ struct NumberComparison: SharedAnalysis {
     return amount
   }
 
-  /// Takes away what is equal: first what is of one kind and said alike, then whatever has one value.
+  /// Takes away what is equal: first what is of one kind and said alike, then what is of one kind, then what is said
+  /// alike, so that annex II and المرفق الثاني leave the 2 of a paragraph alone, then whatever has one value.
   private mutating func match(_ source: inout [Amount], _ target: inout [Amount]) {
-    for level in 0..<3 {
+    for level in 0..<4 {
       var index = 0
       while index < source.count {
         let amount = source[index]
         let place = target.firstIndex { other in
-          (level > 1 || amount.kind == other.kind) && (level > 0 || amount.weight == other.weight)
+          (level > 1 || amount.kind == other.kind) && (level % 2 == 1 || amount.weight == other.weight)
             && amount.equals(other)
         }
         guard let place else {
@@ -80,6 +83,25 @@ struct NumberComparison: SharedAnalysis {
         let right = others.indices.first(where: { $0 != left && others[$0].value == second })
       else { return false }
       for place in [left, right].sorted(by: >) { others.remove(at: place) }
+      return true
+    }
+  }
+
+  /// Takes away numbers whose thousands stand behind the rest, and one of the two in words: 300 أربعة for 4,300.
+  private static func matchThousands(of amounts: inout [Amount], _ others: inout [Amount], in side: SideAnalysis) {
+    guard !amounts.isEmpty, others.count > 1 else { return }
+    amounts.removeAll { amount in
+      guard amount.weight == .strong, let value = amount.value.integer, (1_000..<1_000_000).contains(value) else {
+        return false
+      }
+      let (thousands, rest) = (ExactNumber(value / 1_000), ExactNumber(value % 1_000))
+      let place = others.indices.dropLast().first { place in
+        others[place].value == rest && others[place + 1].value == thousands
+          && side.tokenIndices(in: others[place].range).upperBound
+            == side.tokenIndices(in: others[place + 1].range).lowerBound
+      }
+      guard let place else { return false }
+      others.removeSubrange(place...place + 1)
       return true
     }
   }

@@ -15,6 +15,9 @@ enum NumberExcuses {
     if bearers.matches(in: other).contains(where: { $0.value == amount.value }) { return true }
     // A name's number may be said more often on one side (ACE2), and a decade twice: التسعينيات 1990.
     if others.contains(where: { $0.kind == .decade && $0.equals(amount) }) { return true }
+    // A name said twice in words may be said once in letters: الإنزيم 2 (الإنزيم 2), ACE2.
+    let isRepeated = own.count { $0.equals(amount) } > 1
+    if isRepeated, amount.kind == .number, others.contains(where: { $0.isInWord && $0.equals(amount) }) { return true }
     func namesWithNumber(_ amounts: [Amount]) -> Int { amounts.count { $0.isInWord && $0.equals(amount) } }
     return namesWithNumber(others) > namesWithNumber(own)
   }

@@ -7,8 +7,8 @@ public struct NumberMissing: Check {
     mqmCategory: "accuracy/omission/number", issueType: .omission, severity: .major, languages: .any,
     explanation: """
       A number in digits, or a time, that has no counterpart: neither in digits nor in words, nor as a dual noun for 2. \
-      Numbers that are written out are not missed, since words such as “one” and ثلاثة are often said otherwise; a \
-      number that was replaced by another is number.changed.
+      Numbers that are written out are not missed, since words such as “one”, ثلاثة and twenty are often said otherwise, \
+      but thirteen and thirty-seven are; a number that was replaced by another is number.changed.
       """,
     bad: [
       CheckExample("أصيب 14 شخصا.", "Several people were injured.", .arabicToEnglish),
@@ -32,7 +32,7 @@ public struct NumberMissing: Check {
     for amount in unit.shared(NumberComparison.self).missing {
       findings.add(
         "\(NumberWording.words(amount, in: unit.source)) of the source is not in the target", source: [amount.range],
-        severity: amount.severityOfAbsence, confidence: 0.7)
+        severity: amount.severityOfAbsence(in: unit.profile), confidence: 0.7)
     }
   }
 }

@@ -44,7 +44,7 @@ struct UnmatchedRun {
     var letters = [0.0]
     var scores = [0.0]
     for index in side.tokens.indices {
-      letters.append(letters[index] + Double(side.tokens[index].range.count))
+      letters.append(letters[index] + Double(side.text.normalizedRange(at: index).count))
       scores.append(scores[index] + evidence.scores[index])
     }
     let all = letters[side.tokens.count]

@@ -77,6 +77,8 @@ public struct UnbalancedBrackets: Check {
     let index = side.tokenIndex(at: mark.range.lowerBound)
     guard index > 0 else { return false }
     let token = side.tokens[index - 1]
+    // A word that opens the text, seven), numbers as well as 7) does.
+    if index == 1, token.kind.isWord, !token.traits.contains(.glued) { return true }
     return token.range.count <= 6 && !token.traits.contains(.glued)
       && side.text.normalizedForm(at: index - 1).count <= (token.kind == .number ? 4 : 3)
   }

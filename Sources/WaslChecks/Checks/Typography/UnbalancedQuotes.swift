@@ -8,7 +8,7 @@ public struct UnbalancedQuotes: Check {
     mqmCategory: "linguistic-conventions/typography", issueType: .typographical, severity: .minor, languages: .any,
     explanation: """
       Quotation marks are balanced over the whole document, since a quotation may go on over several sentences. Apostrophes \
-      and inches are let pass.
+      and inches are let pass, and so is what the other side leaves open too.
       """,
     bad: [
       CheckExample("قال: «سنعود غدا.", "He said: “We shall return tomorrow.”", .englishToArabic),
@@ -29,7 +29,9 @@ public struct UnbalancedQuotes: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     for side in unit.judgedSides {
-      for range in unit.profile.quotationMarks.unbalanced(in: unit.index, side.side) {
+      let unbalanced = unit.profile.quotationMarks.unbalanced(in: unit.index, side.side)
+      if unbalanced.isEmpty || QuotationMarks.isOpen(unit.other(side)) { continue }
+      for range in unbalanced {
         findings.add(
           "“\(side.text.text(in: range))” opens or closes a quotation that has no other end", on: side, [range],
           confidence: 0.8)

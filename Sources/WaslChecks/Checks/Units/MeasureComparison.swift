@@ -14,11 +14,13 @@ struct MeasureComparison: SharedAnalysis {
     if source.isEmpty, target.isEmpty { return }
     var sourceRest = source
     var targetRest = target
-    // What is sure first, so that a word which may be a unit leaves the unit across to one that is.
-    for level in 0..<2 {
+    // Those with the same number first, so that of two days each finds its own; and what is sure before what may be a
+    // unit, so that such a word leaves the unit across to one that is.
+    for level in 0..<4 {
       sourceRest.removeAll { mention in
         let place = targetRest.firstIndex { other in
-          (level > 0 || !(mention.isWeak || other.isWeak)) && mention.equals(other)
+          (level % 2 > 0 || !(mention.isWeak || other.isWeak)) && (level > 1 || mention.count == other.count)
+            && mention.equals(other)
         }
         guard let place else { return false }
         targetRest.remove(at: place)

@@ -49,8 +49,7 @@ public struct Checker: Sendable {
 
   /// Calls `body` with the index of every unit that has findings, in order.
   public func forEachUnit(of units: [TranslationUnit], _ body: (_ index: Int, _ findings: [Finding]) -> Void) {
-    let analysis = UnitAnalysis(
-      units, source: sourceLanguage, target: targetLanguage, lexicon: lexicon, judging: configuration.sides)
+    let analysis = makeAnalysis(units)
     var profile = DocumentProfile()
     for index in units.indices {
       analysis.read(index)
@@ -59,24 +58,38 @@ public struct Checker: Sendable {
     profile.finish()
     analysis.profile = profile
 
-    let filter = SuppressionFilter(configuration.ignore)
+    let filter = makeFilter()
     var collector = FindingCollector(analysis)
     for index in units.indices {
-      analysis.read(index)
-      for prepared in checks where prepared.declaration.seesUnpaired || !analysis.isUnpaired {
-        collector.begin(prepared)
-        prepared.check.check(analysis, into: &collector)
-      }
-      var found = collector.take()
-      if found.isEmpty { continue }
-      if !configuration.ignore.isEmpty {
-        let source = UnitAnalysis.text(units[index].source)
-        let target = UnitAnalysis.text(units[index].target)
-        found.removeAll { filter.hides($0, source: source, target: target) }
-        if found.isEmpty { continue }
-      }
-      body(index, found)
+      let found = check(index, analysis, filter, &collector)
+      if !found.isEmpty { body(index, found) }
     }
+  }
+
+  func makeAnalysis(_ units: [TranslationUnit]) -> UnitAnalysis {
+    UnitAnalysis(
+      units, source: sourceLanguage, target: targetLanguage, lexicon: lexicon, judging: configuration.sides)
+  }
+
+  /// What hides findings; its patterns are compiled here.
+  func makeFilter() -> SuppressionFilter { SuppressionFilter(configuration.ignore) }
+
+  /// The findings of one unit that are not suppressed.
+  func check(
+    _ index: Int, _ analysis: UnitAnalysis, _ filter: SuppressionFilter, _ collector: inout FindingCollector
+  ) -> [Finding] {
+    analysis.read(index)
+    for prepared in checks where prepared.declaration.seesUnpaired || !analysis.isUnpaired {
+      collector.begin(prepared)
+      prepared.check.check(analysis, into: &collector)
+    }
+    var found = collector.take()
+    if !found.isEmpty, !configuration.ignore.isEmpty {
+      let source = UnitAnalysis.text(analysis.unit.source)
+      let target = UnitAnalysis.text(analysis.unit.target)
+      found.removeAll { filter.hides($0, source: source, target: target) }
+    }
+    return found
   }
 }
 

@@ -12,7 +12,7 @@ public final class UnitAnalysis {
   /// What the whole document does. Not complete while the document is being read.
   public internal(set) var profile = DocumentProfile()
   /// All units of the document.
-  public let units: [TranslationUnit]
+  public private(set) var units: [TranslationUnit]
   /// Which of them this is.
   public private(set) var index = 0
 
@@ -43,6 +43,12 @@ public final class UnitAnalysis {
     target.read(Self.text(units[index].target))
     foundLinks = nil
     if !analyses.isEmpty { analyses.removeAll(keepingCapacity: true) }
+  }
+
+  /// Goes to a unit of no document.
+  func read(_ unit: TranslationUnit) {
+    units = [unit]
+    read(0)
   }
 
   /// A side's text: its sentences joined by one space.

@@ -59,6 +59,14 @@ public struct DocumentProfile: Sendable {
     missingSpaces.finish()
     lengths.finish()
   }
+
+  /// Without what is known of units by their number, for units that are counted otherwise now.
+  var withoutPlaces: DocumentProfile {
+    var profile = self
+    profile.repetitions = Repetitions()
+    profile.quotationMarks = quotationMarks.withoutPlaces
+    return profile
+  }
 }
 
 /// Something that is learnt from all units of a document.

@@ -147,6 +147,16 @@ public struct QuotationMarks: Sendable, ProfilePart {
     sides[number].unbalanced[place.unit, default: []].append(place.range)
   }
 
+  /// Without what is known of units by their number.
+  var withoutPlaces: QuotationMarks {
+    var marks = self
+    for number in sides.indices {
+      marks.sides[number].unbalanced = [:]
+      for kind in marks.sides[number].firsts.indices { marks.sides[number].firsts[kind]?.unit = -1 }
+    }
+    return marks
+  }
+
   /// The marks of a unit that have no partner, in bytes.
   func unbalanced(in unit: Int, _ side: Finding.Side) -> [Range<Int>] {
     sides[side == .source ? 0 : 1].unbalanced[unit] ?? []

@@ -18,7 +18,9 @@ let package = Package(
     .executable(name: "wasl", targets: ["WaslCommand"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(
@@ -56,10 +58,22 @@ let package = Package(
         "WaslReports",
       ],
       swiftSettings: settings),
+    .target(name: "CWaslPage", exclude: ["Page"]),
+    .target(
+      name: "WaslReview",
+      dependencies: [
+        "CWaslPage", "Wasl", "WaslAlignment", "WaslChecks", "WaslCore", "WaslFormats", "WaslLexicon", "WaslReports",
+        "WaslText",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ],
+      swiftSettings: settings),
     .executableTarget(
       name: "WaslCommand",
       dependencies: [
-        "Wasl", "WaslCore", "WaslText", "WaslSegmentation", "WaslLexicon", "WaslAlignment", "WaslXML",
+        "Wasl", "WaslCore", "WaslText", "WaslSegmentation", "WaslLexicon", "WaslAlignment", "WaslXML", "WaslReview",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -91,6 +105,10 @@ let package = Package(
       exclude: ["Fixtures"], swiftSettings: settings),
     .testTarget(
       name: "WaslFormatsTests", dependencies: ["WaslTestSupport", "WaslFormats"], resources: [.copy("Fixtures")],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WaslReviewTests",
+      dependencies: ["WaslReview", "WaslTestSupport", "Wasl", "WaslChecks", "WaslCore", "WaslFormats"],
       swiftSettings: settings),
     .testTarget(
       name: "WaslCommandTests", dependencies: ["Wasl"], exclude: ["Fixtures"], swiftSettings: settings),

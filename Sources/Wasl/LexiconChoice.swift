@@ -1,11 +1,11 @@
-internal import WaslCore
-internal import WaslLexicon
+public import WaslCore
+public import WaslLexicon
 
 extension Wasl.LexiconChoice {
   /// The lexicon from one language to another, turned round where need be.
   ///
   /// - Throws: `InputError` where the user's lexicon is between other languages.
-  func between(_ source: LanguageTag, _ target: LanguageTag) throws(InputError) -> Lexicon? {
+  public func between(_ source: LanguageTag, _ target: LanguageTag) throws(InputError) -> Lexicon? {
     switch self {
     case .none: return nil
     case .bundled: return Lexicon.bundled(source: source, target: target)

@@ -61,6 +61,7 @@ struct WaslCommand: ParsableCommand {
         wasl split ar.txt                           one sentence a line
         wasl convert memory.tmx memory.tsv          open it in a spreadsheet
         wasl check memory.tmx                       what looks mistranslated, and why
+        wasl review ar.txt en.txt                   bring them in order in the browser
         wasl validate memory.tmx                    check it before others do
 
       EXIT CODES
@@ -69,7 +70,7 @@ struct WaslCommand: ParsableCommand {
     version: Wasl.version,
     subcommands: [
       AlignCommand.self, CheckCommand.self, ChecksCommand.self, ExplainCommand.self, SplitCommand.self,
-      ConvertCommand.self, ValidateCommand.self, EvaluateCommand.self,
+      ConvertCommand.self, ValidateCommand.self, ReviewCommand.self, ProjectCommand.self, EvaluateCommand.self,
       TrainCommand.self, LexiconCommand.self,
     ])
 }

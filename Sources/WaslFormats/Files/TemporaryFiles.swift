@@ -52,11 +52,11 @@ public enum TemporaryFiles {
   }
 
   /// A path's place in the table, given back when the file is renamed or removed.
-  struct Ticket: ~Copyable {
+  package struct Ticket: ~Copyable {
     private let index: Int?
 
     /// Enters a path.
-    init(_ path: String) {
+    package init(_ path: String) {
       let copy = strdup(path)
       for index in 0..<slotCount {
         let (entered, _) = slots[index].compareExchange(

@@ -1,0 +1,356 @@
+import Foundation
+import Testing
+import WaslCore
+import WaslReview
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+@Suite("What the server refuses")
+struct SecurityTests {
+  private static let pairs = [("<script>alert(1)</script> نص", "<img src=x onerror=alert(2)> text")]
+
+  @Test("Without the token, or with a wrong one, nothing is given away", arguments: [
+    [], [(name: "Cookie", value: "wasl-review-4180=")], [(name: "Cookie", value: "wasl-review-4180=wrong")],
+    [(name: "Cookie", value: "wasl-review-4181=\(Asked.token)")],
+    [(name: "Authorization", value: "Bearer wrong")], [(name: "Authorization", value: Asked.token)],
+    [(name: "Authorization", value: "Bearer \(Asked.token)x")],
+  ])
+  func token(headers: [(name: String, value: String)]) async throws {
+    let ask = try Asked(Samples.state(Self.pairs))
+    for target in ["/", "/index.html", "/api/project", "/api/beads", "/api/events", "/?token=wrong", "/?token="] {
+      let response = await ask("GET", target, headers: headers + [(name: "Host", value: "127.0.0.1:4180")])
+      #expect(response.status == 401, "\(target)")
+      #expect(!String(decoding: response.bytes, as: UTF8.self).contains("text"))
+    }
+  }
+
+  @Test("The token in the address becomes a cookie that scripts and other sites do not get")
+  func entrance() async throws {
+    let ask = try Asked(Samples.state(Self.pairs))
+    let response = await ask("GET", "/?token=\(Asked.token)", headers: [(name: "Host", value: "localhost:4180")])
+    #expect(response.status == 303)
+    #expect(response.header("location") == "/")
+    let cookie = try #require(response.header("set-cookie"))
+    #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"))
+  }
+
+  @Test("Another host, origin or site is refused even with the token", arguments: [
+    [(name: "Host", value: "evil.example")], [(name: "Host", value: "evil.example:4180")],
+    [(name: "Host", value: "127.0.0.1")], [(name: "Host", value: "127.0.0.1:80")],
+    [(name: "Host", value: "127.0.0.1:4180"), (name: "Host", value: "evil.example")],
+    [],
+    [(name: "Host", value: "127.0.0.1:4180"), (name: "Origin", value: "http://evil.example")],
+    [(name: "Host", value: "127.0.0.1:4180"), (name: "Origin", value: "https://127.0.0.1:4180")],
+    [(name: "Host", value: "127.0.0.1:4180"), (name: "Origin", value: "http://127.0.0.1:9999")],
+    [(name: "Host", value: "127.0.0.1:4180"), (name: "Origin", value: "null")],
+    [(name: "Host", value: "127.0.0.1:4180"), (name: "Sec-Fetch-Site", value: "cross-site")],
+    [(name: "Host", value: "127.0.0.1:4180"), (name: "Sec-Fetch-Site", value: "same-site")],
+  ])
+  func foreign(headers: [(name: String, value: String)]) async throws {
+    let ask = try Asked(Samples.state(Self.pairs))
+    let response = await ask(
+      "GET", "/api/beads", headers: headers + [(name: "Authorization", value: "Bearer \(Asked.token)")])
+    #expect(response.status == 403)
+  }
+
+  @Test("A form of another page cannot do anything")
+  func form() async throws {
+    let ask = try Asked(Samples.state(Self.pairs))
+    for type in ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x"] {
+      let response = await ask(
+        "POST", "/api/actions", #"{"action": {"type": "accept", "beads": [1]}}"#,
+        headers: [
+          (name: "Host", value: "127.0.0.1:4180"), (name: "Cookie", value: "wasl-review-4180=\(Asked.token)"),
+          (name: "Content-Type", value: type),
+        ])
+      #expect(response.status == 415)
+    }
+    #expect(await ask.session.revision == 0)
+  }
+
+  @Test("There is no way out of the page's files", arguments: [
+    "/../Package.swift", "/..%2f..%2fetc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd", "/etc/passwd",
+    "/modules/../../page.c", "/.hidden.js", "/modules/", "/index.html%00.js", "/..\\..\\secret.js", "/index", "/%zz",
+  ])
+  func paths(path: String) async throws {
+    let ask = try Asked(Samples.state(Self.pairs))
+    #expect(await ask("GET", path).status == 404)
+    let folder = ReviewService(
+      ask.session, access: AccessGuard(token: Asked.token, port: 4180), page: PageFiles(folder: ask.folder.path))
+    let response = await folder.answer(
+      ReviewRequest(
+        "GET", path,
+        headers: [(name: "Host", value: "127.0.0.1:4180"), (name: "Authorization", value: "Bearer \(Asked.token)")]))
+    #expect(response.status == 404)
+  }
+
+  @Test("Every answer forbids scripts and requests that are not ours, and texts go out as data")
+  func headers() async throws {
+    let ask = try Asked(Samples.state(Self.pairs))
+    for target in ["/", "/api/beads", "/api/nothing", "/?token=wrong"] {
+      let response = await ask("GET", target)
+      let policy = try #require(response.header("content-security-policy"))
+      #expect(policy.contains("default-src 'none'") && !policy.contains("unsafe"))
+      #expect(response.header("x-content-type-options") == "nosniff")
+      #expect(response.header("referrer-policy") == "no-referrer")
+    }
+    let beads = await ask("GET", "/api/beads")
+    #expect(beads.header("content-type")?.hasPrefix("application/json") == true)
+    let report = String(decoding: await ask("GET", "/api/report").bytes, as: UTF8.self)
+    #expect(!report.contains("<script>alert") && !report.contains("<img src=x"))
+  }
+}
+
+@Suite("The server on a socket", .timeLimit(.minutes(1)))
+struct ServerTests {
+  /// A server with short deadlines.
+  private static func serving(
+    _ body: (_ port: Int, _ session: ReviewSession) async throws -> Void
+  ) async throws {
+    let folder = TemporaryFolder()
+    let session = try ReviewSession.make(Samples.state(beads: 50), in: folder)
+    var limits = ReviewServer.Limits()
+    limits.idle = .milliseconds(600)
+    limits.body = .milliseconds(600)
+    limits.connections = 8
+    let server = try await ReviewServer.bind(port: 0, limits: limits)
+    let service = ReviewService(session, access: AccessGuard(token: Asked.token, port: server.port))
+    let running = Task { await server.run(service) }
+    do { try await body(server.port, session) } catch {
+      await server.stop()
+      throw error
+    }
+    await session.stop()
+    await server.stop()
+    await running.value
+  }
+
+  private static func head(_ method: String, _ target: String, _ port: Int, _ more: String = "") -> String {
+    "\(method) \(target) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nAuthorization: Bearer \(Asked.token)\r\n\(more)\r\n"
+  }
+
+  @Test("It answers, twice on one connection, without the wait of Nagle's algorithm")
+  func answers() async throws {
+    try await Self.serving { port, _ in
+      let socket = try RawSocket(port: port)
+      let clock = ContinuousClock()
+      let time = try clock.measure {
+        for _ in 0..<10 {
+          try socket.send(Self.head("GET", "/api/project", port))
+          #expect(try socket.response().contains("200 OK"))
+        }
+      }
+      // Delayed acknowledgements would cost 40 ms each.
+      #expect(time < .milliseconds(390))
+    }
+  }
+
+  @Test("A body of a gigabyte is refused before it is sent")
+  func gigabyte() async throws {
+    try await Self.serving { port, _ in
+      let socket = try RawSocket(port: port)
+      try socket.send(Self.head("POST", "/api/actions", port, "Content-Length: 1000000000\r\nContent-Type: application/json\r\n"))
+      #expect(try socket.response().hasPrefix("HTTP/1.1 413"))
+      #expect(socket.isClosedByPeer(within: 2))
+      // Without a length, it ends where the limit is.
+      let chunked = try RawSocket(port: port)
+      try chunked.send(Self.head("POST", "/api/actions", port, "Transfer-Encoding: chunked\r\nContent-Type: application/json\r\n"))
+      let chunk = "10000\r\n" + String(repeating: "x", count: 0x10000) + "\r\n"
+      for _ in 0..<40 { guard (try? chunked.send(chunk)) != nil else { break } }
+      #expect(try chunked.response().hasPrefix("HTTP/1.1 413"))
+    }
+  }
+
+  @Test("A request that does not come to its end is not waited for, and holds nobody else up")
+  func slow() async throws {
+    try await Self.serving { port, _ in
+      let sockets = try [
+        "", "GET /api/project HT", "GET /api/project HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nX-Slow: ",
+        Self.head("POST", "/api/actions", port, "Content-Length: 500\r\nContent-Type: application/json\r\n") + "{",
+      ].map { start in
+        let socket = try RawSocket(port: port)
+        try socket.send(start)
+        return socket
+      }
+      let other = try RawSocket(port: port)
+      try other.send(Self.head("GET", "/api/project", port))
+      #expect(try other.response().contains("200 OK"))
+      for socket in sockets { #expect(socket.isClosedByPeer(within: 5)) }
+    }
+  }
+
+  @Test("More connections than anybody needs are closed, and room comes back")
+  func connections() async throws {
+    try await Self.serving { port, _ in
+      var sockets = try (0..<12).map { _ in try RawSocket(port: port) }
+      #expect(sockets.count(where: { $0.isClosedByPeer(within: 0.3) }) >= 4)
+      sockets = []
+      try await Task.sleep(for: .milliseconds(300))
+      let again = try RawSocket(port: port)
+      try again.send(Self.head("GET", "/api/project", port))
+      #expect(try again.response().contains("200 OK"))
+    }
+  }
+
+  @Test("What is no HTTP is refused, and a very long header too", arguments: [
+    "\u{0}\u{1}\u{2}\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
+    "GET / HTTP/1.1\r\nX: " + String(repeating: "y", count: 300_000) + "\r\n\r\n",
+    "POST / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
+    "POST / HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+  ])
+  func nonsense(text: String) async throws {
+    try await Self.serving { port, _ in
+      let socket = try RawSocket(port: port)
+      try? socket.send(text)
+      let answer = (try? socket.response()) ?? ""
+      #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 4"))
+      let other = try RawSocket(port: port)
+      try other.send(Self.head("GET", "/api/project", port))
+      #expect(try other.response().contains("200 OK"))
+    }
+  }
+
+  @Test("It listens on the loopback address only")
+  func loopback() async throws {
+    try await Self.serving { port, _ in
+      let addresses = RawSocket.addressesOfThisMachine().filter { !$0.hasPrefix("127.") }
+      for address in addresses {
+        #expect(throws: (any Error).self) { try RawSocket(port: port, address: address) }
+      }
+    }
+  }
+
+  @Test("Events reach a socket as they happen, and the end of the session ends them")
+  func events() async throws {
+    try await Self.serving { port, session in
+      let socket = try RawSocket(port: port)
+      try socket.send(Self.head("GET", "/api/events", port))
+      #expect(try socket.receive(until: "event: hello").contains("text/event-stream"))
+      try await session.perform(.setStatus([1], .accepted))
+      let text = try socket.receive(until: "event: change\ndata: {")
+      #expect(text.contains("id: 1"))
+      await session.stop()
+      #expect(try socket.receive(until: "event: bye").contains("bye"))
+    }
+  }
+}
+
+/// A socket that says what it is told to, for requests that no client would make.
+final class RawSocket {
+  private let descriptor: Int32
+  private var received: [UInt8] = []
+
+  struct Failure: Error { var code = errno }
+
+  init(port: Int, address: String = "127.0.0.1") throws {
+    #if canImport(Glibc)
+      descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    #else
+      descriptor = socket(AF_INET, SOCK_STREAM, 0)
+    #endif
+    var place = sockaddr_in()
+    place.sin_family = sa_family_t(AF_INET)
+    place.sin_port = in_port_t(port).bigEndian
+    place.sin_addr.s_addr = inet_addr(address)
+    var timeout = timeval(tv_sec: 5, tv_usec: 0)
+    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
+    let connected = withUnsafePointer(to: &place) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+      }
+    }
+    guard connected == 0 else {
+      close(descriptor)
+      throw Failure()
+    }
+  }
+
+  deinit { close(descriptor) }
+
+  func send(_ text: String) throws {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      #if canImport(Glibc)
+        let flags = Int32(MSG_NOSIGNAL)
+      #else
+        let flags: Int32 = 0
+      #endif
+      let sent = rest.withUnsafeBytes { Self.send(descriptor, $0, flags) }
+      guard sent > 0 else { throw Failure() }
+      rest = rest.dropFirst(sent)
+    }
+  }
+
+  private static func send(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer, _ flags: Int32) -> Int {
+    #if canImport(Glibc)
+      Glibc.send(descriptor, bytes.baseAddress, bytes.count, flags)
+    #else
+      Darwin.send(descriptor, bytes.baseAddress, bytes.count, flags)
+    #endif
+  }
+
+  /// One response with its body, by its Content-Length.
+  func response() throws -> String {
+    let head = try receive(until: "\r\n\r\n")
+    let length = head.lowercased().split(separator: "\r\n").first { $0.hasPrefix("content-length:") }
+      .flatMap { Int($0.split(separator: ":")[1].drop { $0 == " " }) } ?? 0
+    while received.count < length { try receiveMore() }
+    let body = String(decoding: received[..<length], as: UTF8.self)
+    received.removeFirst(length)
+    return head + body
+  }
+
+  /// Everything up to a text, which is taken out of what was received.
+  func receive(until end: String) throws -> String {
+    while true {
+      let text = String(decoding: received, as: UTF8.self)
+      if let range = text.range(of: end) {
+        let found = text[..<range.upperBound]
+        received.removeFirst(found.utf8.count)
+        return String(found)
+      }
+      try receiveMore()
+    }
+  }
+
+  private func receiveMore() throws {
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    let count = buffer.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
+    guard count > 0 else { throw Failure() }
+    received += buffer[..<count]
+  }
+
+  /// Whether the server ends the connection within some seconds.
+  func isClosedByPeer(within seconds: Double) -> Bool {
+    var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while ContinuousClock.now < deadline {
+      guard poll(&request, 1, 50) > 0 else { continue }
+      var buffer = [UInt8](repeating: 0, count: 4_096)
+      let count = buffer.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
+      if count <= 0 { return true }
+    }
+    return false
+  }
+
+  /// The IPv4 addresses of this machine's interfaces.
+  static func addressesOfThisMachine() -> [String] {
+    var list: UnsafeMutablePointer<ifaddrs>?
+    guard getifaddrs(&list) == 0 else { return [] }
+    defer { freeifaddrs(list) }
+    var addresses: [String] = []
+    var next = list
+    while let entry = next?.pointee {
+      next = entry.ifa_next
+      guard let address = entry.ifa_addr, Int32(address.pointee.sa_family) == AF_INET else { continue }
+      let text = address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { inet_ntoa($0.pointee.sin_addr) }
+      if let text { addresses.append(String(cString: text)) }
+    }
+    return addresses
+  }
+}

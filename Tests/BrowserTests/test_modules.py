@@ -184,6 +184,12 @@ class ModuleTests(unittest.TestCase):
             return m.isolated('The source says “50 days”, the target “خمسين”').map((part) => typeof part === 'string' ? part : `<${part.textContent}>`);"""),
             ["The source says “", "<50 days>", "”, the target “", "<خمسين>", "”"])
 
+    def test_a_fix_is_shown_as_the_words_that_it_makes(self):
+        around = functools.partial(self.ask, "view/finding.js", "return Object.values(m.wordsAround(...arguments_));")
+        self.assertEqual(around("قال إجتماعاً هنا", 4, 5, "ا"), ["إجتماعاً", "اجتماعاً"])
+        self.assertEqual(around("نهاية .", 5, 6, ""), ["نهاية .", "نهاية."])
+        self.assertEqual(around("one two", 4, 7, ""), ["two", ""])
+
 
 if __name__ == "__main__":
     unittest.main()

@@ -76,7 +76,9 @@ function showProject() {
   const { project } = store;
   for (const side of ["source", "target"]) {
     const names = new Intl.DisplayNames([document.documentElement.lang], { type: "language" });
-    byId(`${side}-head`).textContent = `${say(side)} · ${names.of(project[side].language) ?? project[side].language} · ${project[side].name}`;
+    const head = byId(`${side}-head`);
+    head.textContent = `${say(side)} · ${names.of(project[side].language) ?? project[side].language} · \u2068${project[side].name.split("/").at(-1)}\u2069`;
+    head.title = project[side].name;
   }
   if (project.readOnly) app.notice(say("readOnly", { holder: project.holder ?? "" }));
 }

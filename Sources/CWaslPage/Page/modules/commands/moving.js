@@ -2,6 +2,7 @@
 
 import { get } from "../model/api.js";
 import { say } from "../strings/strings.js";
+import { isolatedText } from "../view/finding.js";
 import { keyOf } from "./cursor.js";
 
 /** @param {import("../app.js").App} app @returns {Record<string, () => unknown>} */
@@ -35,7 +36,7 @@ export function moving(app) {
     const span = next.target[0] ?? next.source[0];
     const side = next.target.length > 0 || next.source.length === 0 ? "target" : "source";
     await cursor.goTo(cursor.position, { side, sentence: span?.sentence, finding: keyOf(next) });
-    app.tell(`${say(next.severity)}: \u2068${next.message}\u2069`);
+    app.tell(`${say(next.severity)}: ${isolatedText(next.message)}`);
   }
 
   /** The columns are told apart by where they stand on the screen, whatever the direction of the page. @param {"left" | "right"} where */

@@ -127,7 +127,7 @@ function marksOf(bead, look) {
   bead.links.forEach((link, at) => {
     if (!isPaired) return;
     const kind = link.source.length === 0 || link.target.length === 0 ? "unpaired" : "pair";
-    for (const span of [...link.source, ...link.target]) add(span, kind, `l${at}`, link.value);
+    for (const span of [...link.source, ...link.target]) add(span, `${kind} ${link.kind}`, `l${at}`, link.value);
   });
   bead.findings.forEach((finding, at) => {
     if (finding.ignored !== null) return;
@@ -159,7 +159,7 @@ function under(bead, look, here) {
   return make("div.under", { role: "gridcell", "aria-colindex": "1", "aria-colspan": "3" },
     ...["source", "target"].flatMap((side) => bead[side].filter((sentence) => sentence.original !== undefined).map((sentence) => original(sentence, look.sides[side]))),
     ...bead.notes.map((note) => make("p.remark", {}, make("span", { role: "img", "aria-label": say("note"), text: "✎" }), make("bdi", { dir: "auto", text: note.text }))),
-    ...shown.map(({ finding, at }) => findingRow(finding, at, here)));
+    ...shown.map(({ finding, at }) => findingRow(bead, finding, at, here)));
 }
 
 /** What an edited sentence was, with the difference. @param {import("../model/api.js").Sentence} sentence @param {SideLook} side */

@@ -19,14 +19,16 @@ export function startLighting(space, app) {
   let last = -1;
   app.cursor.addEventListener("move", () => { last = -1; });
 
-  /** Lights the pairs of the current bead one after the other, and says them. @param {1 | -1} step */
+  /** Lights the pairs of the current bead one after the other, what is rarer than a word first, and says them. @param {1 | -1} step */
   const stepPair = (step) => () => {
     const bead = app.cursor.bead;
     const row = app.sheet.rowAt(app.cursor.position);
-    if (!bead || !row || bead.links.length === 0) return app.tell(say("noPairs"));
-    last = (last + step + bead.links.length) % bead.links.length;
-    light(row, `l${last}`);
-    const words = (side) => bead.links[last][side].map((span) => {
+    const order = [...(bead?.links.keys() ?? [])].sort((left, right) => Number(bead?.links[left].kind === "term") - Number(bead?.links[right].kind === "term"));
+    if (!bead || !row || order.length === 0) return app.tell(say("noPairs"));
+    last = last < 0 ? (step > 0 ? 0 : order.length - 1) : (last + step + order.length) % order.length;
+    const link = bead.links[order[last]];
+    light(row, `l${order[last]}`);
+    const words = (side) => link[side].map((span) => {
       const sentence = bead[side].find((candidate) => candidate.id === span.sentence);
       return `\u2068${sentence?.text.slice(span.start, span.end) ?? ""}\u2069`;
     }).join(" ") || say("noPartner");

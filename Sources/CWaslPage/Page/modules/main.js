@@ -174,6 +174,7 @@ byId("space").addEventListener("toggle", (event) => {
   const explanation = details.querySelector(".why");
   if (explanation && !explanation.textContent) explanation.textContent = explanations.get(details.dataset.why ?? "") ?? "";
   sheet.render();
+  if (/** @type {HTMLDetailsElement} */ (details).open) details.scrollIntoView({ block: "nearest" });
 }, true);
 
 open().catch((error) => {

@@ -36,6 +36,7 @@ export function moving(app) {
     const span = next.target[0] ?? next.source[0];
     const side = next.target.length > 0 || next.source.length === 0 ? "target" : "source";
     await cursor.goTo(cursor.position, { side, sentence: span?.sentence, finding: keyOf(next) });
+    sheet.rowAt(cursor.position)?.querySelector(".finding.here")?.scrollIntoView({ block: "nearest" });
     app.tell(`${say(next.severity)}: ${isolatedText(next.message)}`);
   }
 

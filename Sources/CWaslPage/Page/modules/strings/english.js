@@ -165,7 +165,7 @@ export default {
     one: "{count} pair is not confirmed.", other: "{count} pairs are not confirmed.",
   },
   exportDoubtful: { one: "{count} of them is doubtful.", other: "{count} of them are doubtful." },
-  exportFindings: { one: "{count} finding is open.", other: "{count} findings are open." },
+  exportFindings: { one: "{count} pair has open findings.", other: "{count} pairs have open findings." },
   exportRejected: { one: "{count} rejected pair is left out.", other: "{count} rejected pairs are left out." },
   exportUnpaired: { one: "{count} pair with an empty side is left out.", other: "{count} pairs with an empty side are left out." },
   exportWritten: { one: "{count} unit will be written.", other: "{count} units will be written." },

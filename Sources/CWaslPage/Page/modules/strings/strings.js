@@ -24,8 +24,8 @@ export function useLanguage(wanted) {
 export const currentLanguage = () => language;
 /** @param {number} value */
 export const formatNumber = (value) => number.format(value);
-/** @param {number} value A share, 0 to 1. */
-export const formatPercent = (value) => percent.format(value);
+/** A share, 0 to 1, never rounded up: what is not quite sure, or not quite done, is not 100 %. @param {number} value */
+export const formatPercent = (value) => percent.format(Math.floor(value * 100 + 1e-9) / 100);
 
 /**
  * A text of the interface. Numbers among the values are written as the language writes them; `count` chooses the plural.

@@ -114,7 +114,8 @@ class ArticleTests(PageTest):
         self.assertTrue(edited["target"][-1]["text"].endswith("(مراجَع)"))
         self.assertTrue(edited["edited"])
         self.assertEqual([(len(s), len(t)) for s, t in self.review.groups()], groups)
-        self.assertEqual(self.browser.value("[...document.querySelectorAll('.remark ins')].map((x) => x.textContent).join('')").strip(), "(مراجَع)")
+        marked = self.browser.value("[...document.querySelectorAll('.remark ins')].map((one) => one.textContent).join('')")
+        self.assertEqual(marked.strip(), "(مراجَع)")
 
         # Split a sentence and join it again.
         count = len(edited["target"])
@@ -180,7 +181,8 @@ class ArticleTests(PageTest):
         self.assertEqual(self.review.state(), before)
 
         self.review.kill()
-        self.ignored_messages = ("ERR_CONNECTION_REFUSED", "ERR_INCOMPLETE_CHUNKED_ENCODING", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE")
+        self.ignored_messages = (
+            "ERR_CONNECTION_REFUSED", "ERR_INCOMPLETE_CHUNKED_ENCODING", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE")
         self.browser.wait("!document.getElementById('notice').hidden")
         self.review.start()
         self.assertEqual(self.review.state(), before)
@@ -200,8 +202,8 @@ class RealigningTests(PageTest):
         self.addCleanup(folder.cleanup)
         english, arabic = ((review.ARTICLE / f"{name}.sentences.txt").read_text().splitlines() for name in ("en", "ar"))
         pairs = pathlib.Path(folder.name) / "positions.jsonl"
-        pairs.write_text("".join(
-            json.dumps({"source": source, "target": target}) + "\n" for source, target in itertools.zip_longest(english, arabic, fillvalue="")))
+        by_position = itertools.zip_longest(english, arabic, fillvalue="")
+        pairs.write_text("".join(json.dumps({"source": source, "target": target}) + "\n" for source, target in by_position))
         self.inputs = [pairs]
         super().setUp()
 

@@ -79,7 +79,8 @@ class ModuleTests(unittest.TestCase):
     def test_overlapping_marks_cut_the_text_and_lose_nothing(self):
         html = self.ask("view/spans.js", """
             const p = document.createElement('p');
-            m.renderText(p, 'one two three', [{start: 0, end: 7, kind: 'pair', key: 'l0'}, {start: 4, end: 13, kind: 'finding-mark major', key: 'f0'}]);
+            m.renderText(p, 'one two three', [
+              {start: 0, end: 7, kind: 'pair', key: 'l0'}, {start: 4, end: 13, kind: 'finding-mark major', key: 'f0'}]);
             return [p.textContent, [...p.children].map((s) => [s.textContent, s.className, s.dataset.key])];""")
         self.assertEqual(html, ["one two three", [
             ["one ", "pair", "l0"], ["two", "pair finding-mark major", "l0 f0"], [" three", "finding-mark major", "f0"]]])
@@ -132,7 +133,8 @@ class ModuleTests(unittest.TestCase):
         self.assertEqual(self.ask("commands/keys.js", """
             const keys = new m.KeyMap();
             const loser = keys.assign('confirm', 'KeyM');
-            return [loser, keys.chordsFor('confirm'), keys.chordsFor('mergeNext'), keys.actionFor({code: 'KeyM'}), keys.actionFor({code: 'Enter'}) ?? null];"""),
+            return [loser, keys.chordsFor('confirm'), keys.chordsFor('mergeNext'), keys.actionFor({code: 'KeyM'}),
+              keys.actionFor({code: 'Enter'}) ?? null];"""),
             ["mergeNext", ["KeyM"], [], "confirm", None])
 
     def test_no_two_actions_share_a_key(self):
@@ -149,8 +151,9 @@ class ModuleTests(unittest.TestCase):
         self.assertEqual([line for line in lines if line not in documented], [])
 
     def test_where_a_bead_is_split(self):
-        cut = functools.partial(self.ask, "commands/regrouping.js",
-                                "const s = (n) => new Array(n).fill({}); return m.placeOfCut({source: s(arguments_[0]), target: s(arguments_[1])}, arguments_[2], arguments_[3]);")
+        cut = functools.partial(self.ask, "commands/regrouping.js", """
+            const [source, target, side, index] = arguments_;
+            return m.placeOfCut({source: new Array(source).fill({}), target: new Array(target).fill({})}, side, index);""")
         self.assertEqual(cut(3, 1, "source", 2), {"source": 2})
         self.assertEqual(cut(3, 1, "source", 0), {"source": 1})
         self.assertEqual(cut(1, 2, "source", 0), {"target": 1, "source": 1})
@@ -177,11 +180,13 @@ class ModuleTests(unittest.TestCase):
     def test_every_action_has_a_name(self):
         self.assertEqual(self.browser.run("""
             const [keys, en] = await Promise.all([import('/modules/commands/keys.js'), import('/modules/strings/english.js')]);
-            return Object.entries(keys.defaults).flatMap(([group, actions]) => [group, ...Object.keys(actions)]).filter((name) => en.default[name] === undefined);"""), [])
+            const names = Object.entries(keys.defaults).flatMap(([group, actions]) => [group, ...Object.keys(actions)]);
+            return names.filter((name) => en.default[name] === undefined);"""), [])
 
     def test_words_quoted_in_a_message_are_isolated(self):
         self.assertEqual(self.ask("view/finding.js", """
-            return m.isolated('The source says “50 days”, the target “خمسين”').map((part) => typeof part === 'string' ? part : `<${part.textContent}>`);"""),
+            const parts = m.isolated('The source says “50 days”, the target “خمسين”');
+            return parts.map((part) => typeof part === 'string' ? part : `<${part.textContent}>`);"""),
             ["The source says “", "<50 days>", "”, the target “", "<خمسين>", "”"])
 
     def test_a_fix_is_shown_as_the_words_that_it_makes(self):

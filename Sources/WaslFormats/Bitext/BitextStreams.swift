@@ -64,10 +64,15 @@ public struct WriteOptions: Sendable, Hashable {
   public var toolVersion: String
   /// The date for formats that record one, in seconds since 1970-01-01 00:00 UTC; none is recorded where `nil`.
   public var date: Int?
+  /// Whose properties a TMX file gets.
+  public var profile: TMXProfile
 
-  public init(includesUnpaired: Bool = false, toolVersion: String = "0", date: Int? = nil) {
+  public init(
+    includesUnpaired: Bool = false, toolVersion: String = "0", date: Int? = nil, profile: TMXProfile = .wasl
+  ) {
     self.includesUnpaired = includesUnpaired
     self.toolVersion = toolVersion
     self.date = date
+    self.profile = profile
   }
 }

@@ -24,11 +24,13 @@ public struct FormatContents: OptionSet, Sendable, Hashable {
   public static let languages = FormatContents(rawValue: 1 << 7)
   /// The names of the two documents.
   public static let documentNames = FormatContents(rawValue: 1 << 8)
+  /// The formatting inside the sentences.
+  public static let inlineCodes = FormatContents(rawValue: 1 << 9)
 
   /// All of a bitext.
   public static let everything: FormatContents = [
     .texts, .sentenceBoundaries, .scores, .confidences, .status, .notes, .identifiers, .languages,
-    .documentNames,
+    .documentNames, .inlineCodes,
   ]
 
   /// The contents in words, in the order above.
@@ -38,5 +40,6 @@ public struct FormatContents: OptionSet, Sendable, Hashable {
     (.texts, "texts"), (.sentenceBoundaries, "sentence boundaries"), (.scores, "scores"),
     (.confidences, "confidences"), (.status, "status"), (.notes, "notes"), (.identifiers, "identifiers"),
     (.languages, "languages"), (.documentNames, "document names"),
+    (.inlineCodes, "inline codes"),
   ]
 }

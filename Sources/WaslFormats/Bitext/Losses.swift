@@ -7,7 +7,9 @@ struct Losses {
 
   /// What is worth telling where it gets lost. Identifiers are made anew by every reader, and the languages and
   /// names stand beside the file in the command that wrote it.
-  private static let told: [FormatContents] = [.texts, .scores, .confidences, .status, .notes]
+  private static let told: [FormatContents] = [
+    .texts, .sentenceBoundaries, .scores, .confidences, .status, .notes, .inlineCodes,
+  ]
 
   init(in carried: FormatContents) { self.carried = carried }
 
@@ -19,6 +21,8 @@ struct Losses {
       (.confidences, unit.confidence != nil),
       (.status, unit.status != .automatic),
       (.notes, !unit.notes.isEmpty),
+      (.sentenceBoundaries, unit.source.count > 1 || unit.target.count > 1),
+      (.inlineCodes, unit.hasCodes),
     ]
     for (content, isHeld) in held where isHeld && !carried.contains(content) {
       units[content.rawValue, default: 0] += 1

@@ -38,4 +38,6 @@ enum JSONLKey: String, CaseIterable {
   case targetLanguage = "target_language"
   case sourceDocument = "source_document"
   case targetDocument = "target_document"
+  case sourceCodes = "source_codes"
+  case targetCodes = "target_codes"
 }

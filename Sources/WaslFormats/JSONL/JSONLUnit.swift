@@ -15,13 +15,14 @@ struct JSONLUnit {
   private var confidence: Double?
   private var status = TranslationUnit.Status.automatic
   private var notes: [String] = []
+  private var sourceCodes: [[InlineCode]] = []
+  private var targetCodes: [[InlineCode]] = []
 
   /// The unit; its number in the file is its identifier where the line gives none.
   func unit(number: Int) -> TranslationUnit {
     TranslationUnit(
-      id: id ?? String(number), source: source ?? [], target: target ?? [], score: score,
-      confidence: confidence,
-      status: status, notes: notes)
+      id: id ?? String(number), source: source ?? [], target: target ?? [], sourceCodes: sourceCodes,
+      targetCodes: targetCodes, score: score, confidence: confidence, status: status, notes: notes)
   }
 
   init(_ value: JSONValue, line: Int) throws(JSONFault) {
@@ -30,6 +31,11 @@ struct JSONLUnit {
       throw JSONFault(offset: 0, problem: "each line must hold an object, and this one holds \(value.kind)")
     }
     for member in members { try take(member) }
+    // The codes' places are counted in the sentences, which may stand after them.
+    for member in members {
+      if member.key == JSONLKey.sourceCodes.rawValue { sourceCodes = try codes(member, in: source ?? []) }
+      if member.key == JSONLKey.targetCodes.rawValue { targetCodes = try codes(member, in: target ?? []) }
+    }
     guard let source, let target else {
       let missing = source == nil ? "source" : "target"
       throw JSONFault(offset: 0, problem: "the key “\(missing)” is missing")
@@ -61,6 +67,7 @@ struct JSONLUnit {
     case .targetLanguage: targetLanguage = try language(member)
     case .sourceDocument: sourceDocument = try string(member)
     case .targetDocument: targetDocument = try string(member)
+    case .sourceCodes, .targetCodes: return
     }
   }
 
@@ -93,6 +100,41 @@ struct JSONLUnit {
       return strings
     default: throw unexpected(member, "an array of strings")
     }
+  }
+
+  private func codes(_ member: JSONMember, in sentences: [String]) throws(JSONFault) -> [[InlineCode]] {
+    if case .null = member.value { return [] }
+    guard case .array(let lists) = member.value, lists.count == sentences.count else {
+      throw unexpected(member, "an array with one array of codes for each sentence")
+    }
+    var codes: [[InlineCode]] = []
+    for (list, sentence) in zip(lists, sentences) {
+      guard case .array(let values) = list else {
+        throw unexpected(member, "an array with one array of codes for each sentence")
+      }
+      var own: [InlineCode] = []
+      for value in values { own.append(try code(value, of: member, in: sentence)) }
+      codes.append(own)
+    }
+    return codes
+  }
+
+  private func code(_ value: JSONValue, of member: JSONMember, in sentence: String) throws(JSONFault) -> InlineCode {
+    guard case .object(let members) = value else { throw unexpected(member, "made of objects") }
+    var fields: [String: JSONValue] = [:]
+    for member in members { fields[member.key] = member.value }
+    guard case .string(let kindName)? = fields["kind"], let kind = InlineCode.Kind(rawValue: kindName) else {
+      throw unexpected(member, "made of objects with a “kind”: open, close or standalone")
+    }
+    guard case .string(let id)? = fields["id"] else { throw unexpected(member, "made of objects with an “id”") }
+    guard case .number(let count)? = fields["offset"], let points = Int(exactly: count),
+      let offset = CodePoints.offset(in: sentence, after: points)
+    else { throw unexpected(member, "made of objects with an “offset” in code points of the sentence") }
+    var code = InlineCode(kind: kind, id: id, offset: offset)
+    if case .string(let type)? = fields["type"] { code.type = type }
+    if case .string(let data)? = fields["data"] { code.data = data }
+    if case .bool(true)? = fields["added"] { code.isAdded = true }
+    return code
   }
 
   private func number(_ member: JSONMember, in range: ClosedRange<Double>?) throws(JSONFault) -> Double {

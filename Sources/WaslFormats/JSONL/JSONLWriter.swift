@@ -26,6 +26,8 @@ struct JSONLWriter: ~Copyable, BitextWriter {
       (.targetLanguage, Self.string(header.targetLanguage.description)),
       (.sourceDocument, header.sourceName.map(Self.string)),
       (.targetDocument, header.targetName.map(Self.string)),
+      (.sourceCodes, Self.codes(unit.sourceCodes, in: unit.source)),
+      (.targetCodes, Self.codes(unit.targetCodes, in: unit.target)),
     ]
     let texts = members.compactMap { key, value in value.map { "\"\(key.rawValue)\":\($0)" } }
     try sink.write("{" + texts.joined(separator: ",") + "}\n")
@@ -38,6 +40,27 @@ struct JSONLWriter: ~Copyable, BitextWriter {
   private static func number(_ value: Double?) -> String? {
     guard let value, value.isFinite else { return nil }
     return value.description
+  }
+
+  /// The codes of a side, an array a sentence; `nil` where there are none.
+  private static func codes(_ codes: [[InlineCode]], in sentences: [String]) -> String? {
+    guard !codes.allSatisfy(\.isEmpty) else { return nil }
+    let lists = sentences.enumerated().map { index, sentence in
+      let objects = (index < codes.count ? codes[index] : []).map { object($0, in: sentence) }
+      return "[" + objects.joined(separator: ",") + "]"
+    }
+    return "[" + lists.joined(separator: ",") + "]"
+  }
+
+  private static func object(_ code: InlineCode, in sentence: String) -> String {
+    var members = [
+      "\"kind\":\(string(code.kind.rawValue))", "\"id\":\(string(code.id))",
+      "\"offset\":\(CodePoints.count(in: sentence, before: code.offset))",
+    ]
+    if let type = code.type { members.append("\"type\":\(string(type))") }
+    members.append("\"data\":\(string(code.data))")
+    if code.isAdded { members.append("\"added\":true") }
+    return "{" + members.joined(separator: ",") + "}"
   }
 
   private static func list(_ items: [String]) -> String {

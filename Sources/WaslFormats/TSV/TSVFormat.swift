@@ -7,7 +7,7 @@ public struct TSVFormat: BitextFormat {
   public let name = "tsv"
   public let fileNameEndings = [".tsv", ".tab"]
   public let summary = "tab-separated text, one unit a line, for spreadsheets and scripts"
-  public let contents = FormatContents.everything
+  public let contents = FormatContents.everything.subtracting(.inlineCodes)
 
   public init() {}
 

@@ -6,6 +6,7 @@ struct TSVWriter: ~Copyable, BitextWriter {
   /// The last four cells, the same in every row.
   private let lastCells: [String]
   private var written = 0
+  private var losses = Losses(in: TSVFormat().contents)
 
   init(_ header: BitextHeader, to sink: any ByteSink) throws(OutputError) {
     self.sink = sink
@@ -25,9 +26,12 @@ struct TSVWriter: ~Copyable, BitextWriter {
     ]
     try sink.write((cells + lastCells).joined(separator: "\t") + "\n")
     written += 1
+    losses.count(unit)
   }
 
-  mutating func finish() throws(OutputError) -> WriteReport { WriteReport(written: written) }
+  mutating func finish() throws(OutputError) -> WriteReport {
+    WriteReport(written: written, notices: losses.notices(format: "tsv", file: sink.name))
+  }
 
   /// The shortest digits that give the same number back; empty where there is none.
   private static func number(_ value: Double?) -> String {

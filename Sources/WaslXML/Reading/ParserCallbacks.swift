@@ -44,8 +44,10 @@ enum ParserCallbacks {
 
     /// A value in full. libxml2 leaves an ampersand as `&#38;` there, for the tree builder to resolve; no other
     /// reference can be left, since every entity but XML's own five ends the reading.
-    private func value(_ bytes: UnsafeBufferPointer<xmlChar>) -> String {
-      guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    func value(_ bytes: UnsafeBufferPointer<xmlChar>) -> String {
+      guard let start = bytes.baseAddress, memchr(start, 0x26, bytes.count) != nil else {
+        return String(decoding: bytes, as: UTF8.self)
+      }
       var resolved: [UInt8] = []
       var index = 0
       while index < bytes.count {

@@ -29,7 +29,11 @@ final class ParserSession {
   /// Where the last event ended, which is where the next one begins.
   private var mark = (line: 1, column: 1)
   private var open: [OpenElement] = []
-  private var names = NameCache()
+  private var names: NameCache
+  /// Who takes the document's parts instead of the queue of events.
+  private let handler: (any XMLContentHandler)?
+  /// How many bytes of text came since the last tag.
+  private var textLength = 0
   private var diagnostics: [XMLDiagnostic] = []
   /// The document's first bytes until there are enough to know its encoding.
   private var beginning: [UInt8] = []
@@ -38,8 +42,10 @@ final class ParserSession {
   private(set) var failure: XMLDiagnostic?
   private(set) var isFinished = false
 
-  init(file: String, limits: XMLLimits, tree: TreeUse) {
+  init(file: String, limits: XMLLimits, tree: TreeUse, handler: (any XMLContentHandler)? = nil) {
     _ = LibXML2.isReady
+    self.handler = handler
+    names = handler.map { handler in NameCache { handler.code(of: $0) } } ?? NameCache()
     self.file = file
     self.limits = limits
     self.tree = tree
@@ -162,12 +168,22 @@ final class ParserSession {
     // A fault in the tag itself that libxml2 does not stop at.
     if !collector.isEmpty { collect(isLast: false) }
     guard failure == nil else { return }
+    textLength = 0
     flushText()
     let position = open.isEmpty ? context.flatMap(startOfTag) ?? mark : mark
-    let name = names.name(local: tag.name, prefix: tag.prefix, namespace: tag.namespace)
+    let known = names.known(local: tag.name, prefix: tag.prefix, namespace: tag.namespace)
+    let name = known.name
     open.append(OpenElement(name: name, line: position.line))
     guard open.count <= limits.depth else {
       return stop(at: position, "elements are nested more than \(limits.depth) deep")
+    }
+    if let handler {
+      handler.start(
+        XMLTag(
+          name: name, code: known.code, line: position.line, column: position.column, tag: tag, session: self))
+      setMark()
+      mark.column += 1
+      return
     }
     let start = XMLStartTag(name: name, attributes: tag.attributes(&names), namespaces: tag.declarations)
     queue.append(Item(event: .start(start), line: position.line, column: position.column))
@@ -182,6 +198,11 @@ final class ParserSession {
 
   func endElement(local: NameCache.Letters, prefix: NameCache.Letters?, namespace: NameCache.Letters?) {
     guard failure == nil, let element = open.popLast() else { return }
+    if let handler {
+      textLength = 0
+      handler.end()
+      return setMark()
+    }
     flushText()
     queue.append(Item(event: .end(element.name), line: mark.line, column: mark.column))
     if let context {
@@ -193,6 +214,14 @@ final class ParserSession {
 
   func characters(_ bytes: UnsafeBufferPointer<xmlChar>) {
     guard failure == nil else { return }
+    if let handler {
+      textLength += bytes.count
+      guard textLength <= limits.textLength else {
+        return stop(at: mark, "a run of text is longer than \(limits.textLength) bytes")
+      }
+      handler.text(bytes.span)
+      return setMark()
+    }
     if text.isEmpty { textPosition = mark }
     text.append(contentsOf: bytes)
     if text.count > limits.textLength {
@@ -226,10 +255,23 @@ final class ParserSession {
     stop(at: current, Wording.undeclaredEntity(name))
   }
 
+  /// One attribute of the tag that is being reported.
+  func withAttribute(_ index: Int, of tag: ParserCallbacks.Tag, _ body: (String, String) -> Void) {
+    guard let table = tag.attributeTable else { return }
+    let fields = table + 5 * index
+    guard let local = fields[0], let start = fields[3], let end = fields[4] else { return }
+    let known = names.known(local: local, prefix: fields[1], namespace: fields[2])
+    body(known.written, tag.value(UnsafeBufferPointer(start: start, count: end - start)))
+  }
+
   // MARK: Particulars
 
   private func other(_ event: XMLEvent) {
     guard failure == nil else { return }
+    if let handler {
+      if case .doctype = event {} else { handler.remark() }
+      return setMark()
+    }
     flushText()
     if open.isEmpty { setMark() }
     queue.append(Item(event: event, line: mark.line, column: mark.column))

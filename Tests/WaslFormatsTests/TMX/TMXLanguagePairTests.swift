@@ -66,7 +66,6 @@ import WaslCore
     #expect(
       notices == [
         "a variant that is not of the pair of languages is left out",
-        "an inline code is left out of the text (2 times, first here)",
         "a property of another program is left out",
         "an attribute, such as a date or an author, is left out (2 times, first here)",
         "an identifier stands on two units: the second is changed",

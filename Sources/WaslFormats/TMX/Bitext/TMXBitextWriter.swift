@@ -10,6 +10,12 @@ public struct TMXBitextWriter: ~Copyable, BitextWriter {
   private var rejectedCount = 0
   private var unpairedCount = 0
 
+  private let profile: ProfileProperties
+  private var losses: Losses
+  /// The unit that waits for the one after it, in a profile that writes what stands around a unit.
+  private var waiting: (unit: TranslationUnit, findings: [Finding])?
+  private var previous: String?
+
   /// Writes everything that comes before the first unit.
   ///
   /// - Throws: `OutputError` where the bytes cannot be written.
@@ -17,6 +23,9 @@ public struct TMXBitextWriter: ~Copyable, BitextWriter {
     self.header = header
     includesUnpaired = options.includesUnpaired
     file = sink.name
+    profile = ProfileProperties(
+      profile: options.profile, header: header, date: options.date.map { TMXDate.string(secondsSince1970: $0) })
+    losses = Losses(in: options.profile.contents)
     let tmxHeader = TMXHeader(
       writtenBy: options.toolVersion, sourceLanguage: header.sourceLanguage, date: options.date)
     writer = try TMXWriter(tmxHeader, to: sink)
@@ -40,8 +49,17 @@ public struct TMXBitextWriter: ~Copyable, BitextWriter {
       unpairedCount += 1
       return
     }
-    try writer?.write(TMXUnit(unit, findings: findings, in: header))
+    losses.count(unit)
     written += 1
+    guard profile.needsContext else { return try put(unit, findings, next: nil) }
+    if let waiting { try put(waiting.unit, waiting.findings, next: unit.source.joined(separator: " ")) }
+    waiting = (unit, findings)
+  }
+
+  private mutating func put(_ unit: TranslationUnit, _ findings: [Finding], next: String?) throws(OutputError) {
+    let remarks = profile.remarks(of: unit, findings: findings, previous: previous, next: next)
+    if profile.needsContext { previous = unit.source.joined(separator: " ") }
+    try writer?.write(TMXUnit(unit, remarks, in: header, keepsSentences: profile.keepsSentences))
   }
 
   /// Ends the file.
@@ -49,6 +67,7 @@ public struct TMXBitextWriter: ~Copyable, BitextWriter {
   /// - Returns: how many units were written and how many left out; the notices say why.
   /// - Throws: `OutputError` where the bytes cannot be written.
   public mutating func finish() throws(OutputError) -> WriteReport {
+    if let last = waiting.take() { try put(last.unit, last.findings, next: nil) }
     var report = WriteReport(written: written, leftOut: rejectedCount + unpairedCount)
     for tag in [header.sourceLanguage, header.targetLanguage] {
       if let warning = TMXLanguage.regionWarning(tag) { report.add(warning, file: file) }
@@ -64,6 +83,8 @@ public struct TMXBitextWriter: ~Copyable, BitextWriter {
         : ("\(unpairedCount) units with one empty side are", "them")
       report.add("\(units) left out; --include-unpaired writes \(them)", file: file)
     }
+    report.notices += losses.notices(
+      format: "the \(profile.profile.rawValue) profile of tmx", file: file)
     if let writer = writer.take() { report.notices += try writer.finish() }
     return report
   }
@@ -95,29 +116,25 @@ extension TMXHeader {
 extension TMXUnit {
   /// A bitext's unit. The source side is always there, if need be with an empty segment: strict readers refuse a
   /// unit without a variant in the header's source language.
-  init(_ unit: TranslationUnit, findings: [Finding], in header: BitextHeader) {
-    var remarks = (unit.notes + findings.map(TMXFindings.note)).map { TMXRemark.note($0) }
-    func add(_ type: String, _ value: String?) {
-      if let value { remarks.append(.property(type, value)) }
+  init(_ unit: TranslationUnit, _ remarks: UnitRemarks, in header: BitextHeader, keepsSentences: Bool) {
+    let codes = unit.joinedCodes
+    let writer = TMXCodeWriter(source: codes.source, target: codes.target)
+    func variant(
+      _ sentences: [String], _ codes: [InlineCode], _ side: Finding.Side, _ language: LanguageTag,
+      _ remarks: [TMXRemark]
+    ) -> TMXVariant {
+      let (text, boundaries) = JoinedSentences.join(sentences)
+      return TMXVariant(
+        attributes: ["xml:lang": language.description],
+        remarks: remarks + (keepsSentences ? boundaries.map { [$0] } ?? [] : []),
+        segment: codes.isEmpty ? TMXSegment(text) : writer.segment(text, codes, side: side))
     }
-    add(TMXProperties.type, unit.type)
-    add(TMXProperties.score, unit.score.flatMap { TMXProperties.threeDecimals($0) })
-    add(TMXProperties.confidence, unit.confidence.flatMap { TMXProperties.threeDecimals($0) })
-    add(TMXProperties.status, unit.status.rawValue)
-    add(TMXProperties.sourceDocument, header.sourceName)
-    add(TMXProperties.targetDocument, header.targetName)
-    for finding in findings { add(TMXProperties.finding, TMXFindings.property(finding)) }
-    var variants = [TMXVariant(sentences: unit.source, language: header.sourceLanguage)]
+    var variants = [variant(unit.source, codes.source, .source, header.sourceLanguage, remarks.source)]
     if !unit.target.isEmpty {
-      variants.append(TMXVariant(sentences: unit.target, language: header.targetLanguage))
+      variants.append(variant(unit.target, codes.target, .target, header.targetLanguage, remarks.target))
     }
-    self.init(attributes: ["tuid": unit.id], remarks: remarks, variants: variants)
-  }
-}
-
-extension TMXVariant {
-  fileprivate init(sentences: [String], language: LanguageTag) {
-    let (text, boundaries) = JoinedSentences.join(sentences)
-    self.init(language, text, remarks: boundaries.map { [$0] } ?? [])
+    let identifier = TMXAttributes.Attribute(name: "tuid", value: unit.id)
+    self.init(
+      attributes: TMXAttributes([identifier] + remarks.attributes), remarks: remarks.unit, variants: variants)
   }
 }

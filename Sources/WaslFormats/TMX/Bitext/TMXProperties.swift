@@ -41,6 +41,17 @@ enum JoinedSentences {
     return (text, .property(TMXProperties.sentences, lengths))
   }
 
+  /// The codes of a joined text, for each of its sentences; no lists where there are no codes.
+  static func cut(_ codes: [InlineCode], for sentences: [String]) -> [[InlineCode]] {
+    guard !codes.isEmpty else { return [] }
+    var start = 0
+    let ranges = sentences.map { sentence in
+      defer { start += sentence.utf8.count + 1 }
+      return start..<start + sentence.utf8.count
+    }
+    return InlineCode.cut(codes, at: ranges)
+  }
+
   /// The sentences of a text, or `nil` where it has been edited since and the lengths no longer fit.
   static func split(_ text: String, lengths: String) -> [String]? {
     let lengths = lengths.split(separator: " ").map { Int($0) }

@@ -24,24 +24,35 @@ struct UnitConversion {
     tally.add(
       "a variant that is not of the pair of languages is left out", at: location, count: choice.others)
     noteLosses(unit, choice, at: location)
+    var codes = TMXCodeReader()
+    let source = sentences(choice.source, &codes, at: location)
+    let target = sentences(choice.target, &codes, at: location)
+    tally.add("a text inside an inline code is left out", at: location, count: codes.subflows)
     return TranslationUnit(
-      id: identifier(of: unit, at: location), source: sentences(choice.source, at: location),
-      target: sentences(choice.target, at: location),
+      id: identifier(of: unit, at: location), source: source.texts, target: target.texts,
+      sourceCodes: source.codes, targetCodes: target.codes,
       score: number(unit, TMXProperties.score, at: location),
       confidence: number(unit, TMXProperties.confidence, at: location).map { min(max($0, 0), 1) },
-      status: status(unit, at: location), notes: notes(unit, choice))
+      status: status(unit, choice.target, at: location), notes: notes(unit, choice))
   }
 
-  private mutating func sentences(_ variant: TMXVariant?, at location: SourceLocation) -> [String] {
-    guard let variant else { return [] }
-    let text = variant.segment.plainText
-    guard !text.isEmpty else { return [] }
+  private mutating func sentences(
+    _ variant: TMXVariant?, _ reader: inout TMXCodeReader, at location: SourceLocation
+  ) -> (texts: [String], codes: [[InlineCode]]) {
+    guard let variant else { return ([], []) }
+    let (text, codes) = reader.read(variant.segment)
+    guard !text.isEmpty else {
+      tally.add("an inline code without any text is left out", at: location, count: codes.count)
+      return ([], [])
+    }
     if let lengths = variant.remarks.first(where: { $0.type == TMXProperties.sentences })?.text {
-      if let sentences = JoinedSentences.split(text, lengths: lengths) { return sentences }
+      if let sentences = JoinedSentences.split(text, lengths: lengths) {
+        return (sentences, JoinedSentences.cut(codes, for: sentences))
+      }
       tally.add(
         "a text was edited so that its sentences cannot be told apart: it counts as one", at: location)
     }
-    return [text]
+    return ([text], codes.isEmpty ? [] : [codes])
   }
 
   /// Of the unit's identifier, or of its number where it has none; never the same twice.
@@ -63,8 +74,12 @@ struct UnitConversion {
     return nil
   }
 
-  private mutating func status(_ unit: TMXUnit, at location: SourceLocation) -> TranslationUnit.Status {
-    guard let text = unit.property(TMXProperties.status) else { return .automatic }
+  private mutating func status(
+    _ unit: TMXUnit, _ target: TMXVariant?, at location: SourceLocation
+  ) -> TranslationUnit.Status {
+    guard let text = unit.property(TMXProperties.status) else {
+      return TMXProfile.status(of: unit, target: target) ?? .automatic
+    }
     if let status = TranslationUnit.Status(rawValue: text) { return status }
     tally.add("a property \(TMXProperties.status) is not one of Wasl's and counts as automatic", at: location)
     return .automatic
@@ -77,8 +92,6 @@ struct UnitConversion {
 
   private mutating func noteLosses(_ unit: TMXUnit, _ choice: VariantChoice, at location: SourceLocation) {
     let chosen = [choice.source, choice.target].compactMap(\.self)
-    let codes = chosen.reduce(0) { $0 + $1.segment.codeCount }
-    tally.add("an inline code is left out of the text", at: location, count: codes)
     let properties = (unit.remarks + chosen.flatMap(\.remarks)).compactMap(\.type)
     tally.add(
       "a property of another program is left out", at: location,

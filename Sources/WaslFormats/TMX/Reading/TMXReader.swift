@@ -12,7 +12,8 @@ internal import WaslXML
 /// while let unit = try reader.next() { print(unit.variants.map(\.segment.plainText)) }
 /// ```
 public struct TMXReader: ~Copyable {
-  private var parser: TMXParser
+  private var xml: XMLContentReader
+  private let assembler: TMXAssembler
   /// The version that the file says it has, where it says one.
   public let version: String?
   public let header: TMXHeader
@@ -23,62 +24,49 @@ public struct TMXReader: ~Copyable {
   ///
   /// - Throws: `InputError` where the file is not XML, is not TMX, or cannot be read.
   public init(_ input: InputBytes) throws(InputError) {
-    var parser = TMXParser(input)
-    guard case .start(let root)? = try parser.next() else {
-      throw InputError(SourceLocation(file: input.name), "the file has no root element")
+    let assembler = TMXAssembler(file: input.name)
+    var xml = XMLContentReader(file: input.name, handler: assembler) { () throws(XMLDiagnostic) -> [UInt8]? in
+      try input.nextXMLChunk()
     }
-    guard TMXElement(root) == .tmx else {
-      throw InputError(
-        parser.location, "the root element is <\(root.name)>, not <tmx>", remedy: "give a TMX file")
-    }
-    let start = parser.location
-    let header = try Self.header(&parser)
-    version = root["version"]
-    location = start
-    self.header = header
-    self.parser = parser
-  }
-
-  /// The header, or an empty one where the body comes without.
-  private static func header(_ parser: inout TMXParser) throws(InputError) -> TMXHeader {
-    while let event = try parser.next() {
-      guard case .start(let tag) = event else { continue }
-      switch TMXElement(tag) {
-      case .header: return try parser.header(tag)
-      case .body:
-        parser.tally.add("the file has no header", at: parser.location)
-        return TMXHeader()
-      default: try parser.skip(tag)
+    while assembler.stage == .beginning, assembler.objection == nil {
+      do throws(XMLDiagnostic) {
+        guard try xml.advance() else { break }
+      } catch {
+        throw InputError(error)
       }
     }
-    return TMXHeader()
+    if let objection = assembler.objection { throw objection }
+    guard let root = assembler.root else {
+      throw InputError(SourceLocation(file: input.name), "the file has no root element")
+    }
+    version = root.version
+    location = root.location
+    header = assembler.header
+    self.xml = xml
+    self.assembler = assembler
   }
 
   /// What the user should know of what was read so far.
-  public var notices: [Notice] { parser.tally.notices }
+  public var notices: [Notice] { assembler.tally.notices }
 
   /// How many comments and processing instructions were passed over so far.
-  public var commentCount: Int { parser.commentCount }
+  public var commentCount: Int { assembler.commentCount }
 
   /// The next unit, or `nil` after the last.
   ///
   /// - Throws: `InputError` with line and column where the file is not well formed, ends too early, or asks for
   ///   more than is safe to give. All units before the fault have been returned by then.
   public mutating func next() throws(InputError) -> TMXUnit? {
-    while let event = try parser.next() {
-      switch event {
-      case .start(let tag):
-        switch TMXElement(tag) {
-        case .tu:
-          location = parser.location
-          return try parser.unit(tag)
-        case .body: continue
-        default: try parser.skip(tag)
-        }
-      case .text(let text): parser.passOver(text)
-      default: continue
+    while true {
+      if let taken = assembler.takeUnit() {
+        location = taken.location
+        return taken.unit
+      }
+      do throws(XMLDiagnostic) {
+        guard try xml.advance() else { return nil }
+      } catch {
+        throw InputError(error)
       }
     }
-    return nil
   }
 }

@@ -5,12 +5,19 @@ extension XMLReader {
   /// A reader of a file's bytes.
   init(_ input: InputBytes, schema: XMLRecordSchema? = nil) {
     self.init(file: input.name, schema: schema) { () throws(XMLDiagnostic) -> [UInt8]? in
-      do throws(InputError) {
-        let chunk = try input.nextChunk()
-        return chunk.isEmpty ? nil : chunk
-      } catch {
-        throw XMLDiagnostic(file: input.name, message: error.problem + (error.remedy.map { "; \($0)" } ?? ""))
-      }
+      try input.nextXMLChunk()
+    }
+  }
+}
+
+extension InputBytes {
+  /// The next bytes for an XML parser, or `nil` at the end.
+  func nextXMLChunk() throws(XMLDiagnostic) -> [UInt8]? {
+    do throws(InputError) {
+      let chunk = try nextChunk()
+      return chunk.isEmpty ? nil : chunk
+    } catch {
+      throw XMLDiagnostic(file: name, message: error.problem + (error.remedy.map { "; \($0)" } ?? ""))
     }
   }
 }

@@ -86,8 +86,10 @@ public enum Wasl {
   ) throws(InputError) -> AlignedPair {
     try PairLengths.check(source, target)
     progress(.splitting)
-    let sourceSentences = try sentences(of: source, options: options)
-    let targetSentences = try sentences(of: target, options: options)
+    var sourceSentences = try sentences(of: source, options: options)
+    var targetSentences = try sentences(of: target, options: options)
+    sourceSentences.carry(source.codes, of: source.text)
+    targetSentences.carry(target.codes, of: target.text)
     progress(.aligning(sourceCount: sourceSentences.count, targetCount: targetSentences.count))
     let aligner = Aligner(
       sourceLanguage: source.language, targetLanguage: target.language,

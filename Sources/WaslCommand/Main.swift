@@ -70,7 +70,8 @@ struct WaslCommand: ParsableCommand {
     version: Wasl.version,
     subcommands: [
       AlignCommand.self, CheckCommand.self, ChecksCommand.self, ExplainCommand.self, SplitCommand.self,
-      ConvertCommand.self, ValidateCommand.self, ReviewCommand.self, ProjectCommand.self, EvaluateCommand.self,
+      ConvertCommand.self, FormatsCommand.self, MemoryCommand.self, ValidateCommand.self, ReviewCommand.self,
+      ProjectCommand.self, EvaluateCommand.self,
       TrainCommand.self, LexiconCommand.self,
     ])
 }

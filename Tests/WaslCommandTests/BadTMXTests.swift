@@ -99,7 +99,7 @@ import Testing
     #expect(outcome.status == 0, "\(outcome.text)")
   }
 
-  @Test("A compressed file is not a TMX, though it is called one")
+  @Test("What is packed with gzip is read for what is in it")
   func compressed() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(Repository.bytes(Repository.sample("text.txt.gz")), to: "x.tmx")
@@ -108,7 +108,7 @@ import Testing
     )
     let converted = try Program.wasl.run("convert", file, folder.file("x.tsv"))
     #expect(converted.status == 3)
-    #expect(converted.errors == "error: \(file): the file is compressed with gzip; decompress it first\n")
+    #expect(converted.errors.hasPrefix("error: \(file):1:1: "), "\(converted.errors)")
     #expect(folder.names == ["x.tmx"])
   }
 

@@ -137,7 +137,7 @@ import WaslTestSupport
       let error = #expect(throws: InputError.self) { try format.read(InputBytes([], name: "a.x")) }
       #expect(
         error?.description == "a.x: a \(format.name) file holds sentence numbers and no text; "
-          + "convert from the TMX, TSV or JSON Lines file of the same alignment")
+          + "name the files with the sentences, one a line: --source-sentences and --target-sentences")
     }
   }
 

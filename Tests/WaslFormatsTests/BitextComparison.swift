@@ -80,7 +80,7 @@ extension SeededGenerator {
     return unit
   }
 
-  /// Pairs and single codes, each with its own number, in the order of the numbers.
+  /// Pairs and single codes one after the other, each with its own number.
   private mutating func codes(_ isPair: [Bool], in sentences: [String]) -> [[InlineCode]] {
     guard !isPair.isEmpty else { return [] }
     let text = sentences.joined(separator: " ")

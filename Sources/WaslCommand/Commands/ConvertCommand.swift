@@ -7,7 +7,8 @@ struct ConvertCommand: ParsableCommand {
     abstract: "Convert pairs from one format to another.",
     discussion: """
       Formats are guessed from the files' names. From TMX to TMX everything is kept: inline codes, properties, notes, \
-      attributes, all languages. Where the new format has no room for something, a warning says so.
+      attributes, all languages. Where the new format has no room for something, a warning says so; wasl formats lists \
+      what each can carry.
 
       EXAMPLES
         wasl convert memory.tmx memory.tsv
@@ -15,6 +16,10 @@ struct ConvertCommand: ParsableCommand {
         wasl convert old.tmx new.tmx
         wasl convert many.tmx pair.tmx -s ar -t fr
         wasl convert memory.tmx - --to jsonl | head
+        wasl convert memory.tmx studio.tmx --profile trados
+        wasl convert memory.tmx review.xlsx
+        wasl convert memory.tmx corpus.ar --to moses
+        wasl convert news.ladder memory.tmx --source-sentences ar.txt --target-sentences en.txt -s ar -t en
       """)
 
   @Argument(help: "The file to read; - for standard input.")
@@ -23,10 +28,10 @@ struct ConvertCommand: ParsableCommand {
   @Argument(help: "The file to write; - for standard output.")
   var output: String
 
-  @Option(name: .customLong("from"), help: "The format of the input: tmx, tsv, jsonl.")
+  @Option(name: .customLong("from"), help: "The format of the input; wasl formats lists them.")
   var inputName: String?
 
-  @Option(name: .customLong("to"), help: "The format of the output: tmx, tsv, jsonl, vecalign, ladder.")
+  @Option(name: .customLong("to"), help: "The format of the output.")
   var outputName: String?
 
   @Option(
@@ -37,6 +42,17 @@ struct ConvertCommand: ParsableCommand {
   @Option(name: [.short, .customLong("target-language")], help: "The target language, likewise.")
   var targetLanguage: LanguageTag?
 
+  @Option(help: "Whose properties a TMX file gets: wasl, omegat, trados, memoq, phrase or plain.")
+  var profile = TMXProfile.wasl
+
+  @Option(
+    name: .customLong("source-sentences"),
+    help: "The source document, where the input holds only which sentences belong together.")
+  var sourceSentences: String?
+
+  @Option(name: .customLong("target-sentences"), help: "The target document, likewise.")
+  var targetSentences: String?
+
   @Flag(name: .customLong("include-unpaired"), help: "Write units with one empty side to a TMX too.")
   var includesUnpaired = false
 
@@ -44,7 +60,10 @@ struct ConvertCommand: ParsableCommand {
   var quiet = false
 
   func validate() throws {
-    _ = try (inputFormat(), outputFormat())
+    let (_, to) = try (inputFormat(), outputFormat())
+    if profile != .wasl, to.name != "tmx" {
+      throw ValidationError("--profile is for TMX, and the output is \(to.name).")
+    }
   }
 
   func run() throws {
@@ -54,9 +73,11 @@ struct ConvertCommand: ParsableCommand {
     let report = try Output.write(to: output) { sink in
       try from.convert(
         bytes, to: to, sink,
-        readOptions: ReadOptions(sourceLanguage: sourceLanguage, targetLanguage: targetLanguage),
+        readOptions: ReadOptions(
+          sourceLanguage: sourceLanguage, targetLanguage: targetLanguage, sourceSentences: sourceSentences,
+          targetSentences: targetSentences),
         writeOptions: WriteOptions(
-          includesUnpaired: includesUnpaired, toolVersion: Wasl.version, date: PairWriter.now))
+          includesUnpaired: includesUnpaired, toolVersion: Wasl.version, date: PairWriter.now, profile: profile))
     }
     guard let report, !quiet else { return }
     StandardError.warn(report.notices)

@@ -1,6 +1,7 @@
 public import ArgumentParser
 public import WaslAlignment
 public import WaslCore
+public import WaslFormats
 public import WaslSegmentation
 
 extension LanguageTag: ExpressibleByArgument {
@@ -12,3 +13,7 @@ extension Aligner.Options.Evidence: ExpressibleByArgument {}
 extension LineWrapping: ExpressibleByArgument {}
 
 extension Segmenter.Profile: ExpressibleByArgument {}
+
+extension TMXProfile: ExpressibleByArgument {}
+
+extension TranslationUnit.Status: ExpressibleByArgument {}

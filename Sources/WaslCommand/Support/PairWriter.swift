@@ -17,11 +17,15 @@ struct PairWriter {
   private let output: String
   private let form: Form
   private let includesUnpaired: Bool
+  private let profile: TMXProfile
 
   /// - Throws: a usage error where the format is not known, before any work is done.
-  init(output: String?, format name: String?, includesUnpaired: Bool) throws {
+  init(
+    output: String?, format name: String?, includesUnpaired: Bool, profile: TMXProfile = .wasl
+  ) throws {
     self.output = output ?? "-"
     self.includesUnpaired = includesUnpaired
+    self.profile = profile
     let registry = FormatRegistry.standard
     if name == "table" || (name == nil && self.output == "-") {
       form = .table
@@ -61,7 +65,7 @@ struct PairWriter {
         return WriteReport(written: bitext.units.count)
       case .format(let format):
         let options = WriteOptions(
-          includesUnpaired: includesUnpaired, toolVersion: Wasl.version, date: Self.now)
+          includesUnpaired: includesUnpaired, toolVersion: Wasl.version, date: Self.now, profile: profile)
         return try format.write(bitext, to: sink, options: options)
       }
     }

@@ -12,6 +12,8 @@ public protocol BitextFormat: Sendable {
   var summary: String { get }
   /// What it can carry of a bitext.
   var contents: FormatContents { get }
+  /// Whether a bitext can be read from such a file alone.
+  var canBeRead: Bool { get }
 
   /// Begins to read a file.
   ///
@@ -38,7 +40,7 @@ public protocol BitextFormat: Sendable {
 }
 
 extension BitextFormat {
-  /// Whether a bitext can be read from it: whether it holds text and not beads only.
+  /// What holds text, and not beads only, can be read.
   public var canBeRead: Bool { contents.contains(.texts) }
 
   /// What formats without text do.

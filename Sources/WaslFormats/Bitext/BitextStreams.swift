@@ -49,10 +49,20 @@ public struct ReadOptions: Sendable, Hashable {
   public var sourceLanguage: LanguageTag?
   /// The target language; taken from the file where `nil`.
   public var targetLanguage: LanguageTag?
+  /// The path of the source document, for formats that hold only which sentences belong together: one sentence a line,
+  /// or XML with sentences in it where the format points into such.
+  public var sourceSentences: String?
+  /// The path of the target document, likewise.
+  public var targetSentences: String?
 
-  public init(sourceLanguage: LanguageTag? = nil, targetLanguage: LanguageTag? = nil) {
+  public init(
+    sourceLanguage: LanguageTag? = nil, targetLanguage: LanguageTag? = nil, sourceSentences: String? = nil,
+    targetSentences: String? = nil
+  ) {
     self.sourceLanguage = sourceLanguage
     self.targetLanguage = targetLanguage
+    self.sourceSentences = sourceSentences
+    self.targetSentences = targetSentences
   }
 }
 

@@ -11,7 +11,15 @@ public struct FormatRegistry: Sendable {
   public static let standard = FormatRegistry([
     TMXFormat(),
     TSVFormat(),
+    CSVFormat(),
+    XLSXFormat(),
     JSONLFormat(),
+    MosesFormat(),
+    HunalignFormat(),
+    XCESFormat(),
+    InterTextFormat(),
+    TEIFormat(),
+    HTMLFormat(),
     VecalignFormat(),
     LadderFormat(),
   ])
@@ -24,7 +32,9 @@ public struct FormatRegistry: Sendable {
   /// The format that a file's name promises by its ending.
   public func format(ofFile path: String) -> (any BitextFormat)? {
     let path = path.lowercased()
-    return formats.first { $0.fileNameEndings.contains { path.hasSuffix($0) } }
+    // Of two endings that fit, the longer says more: .alignment.xml before .xml.
+    let endings = formats.flatMap { format in format.fileNameEndings.map { (format: format, ending: $0) } }
+    return endings.filter { path.hasSuffix($0.ending) }.max { $0.ending.utf8.count < $1.ending.utf8.count }?.format
   }
 
   /// The format to read from a file: the one named, else the one that the file's name promises.

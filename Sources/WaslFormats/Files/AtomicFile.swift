@@ -20,6 +20,8 @@ public final class AtomicFile: ByteSink {
   private let sink: DescriptorSink
   private var ticket: TemporaryFiles.Ticket?
   private var isCommitted = false
+  /// The further files of the same result, which get their places after this one.
+  private var companions: [AtomicFile] = []
 
   /// Distinguishes the temporary files of one process; the process's number distinguishes processes.
   private static let counter = Atomic<Int>(0)
@@ -56,7 +58,21 @@ public final class AtomicFile: ByteSink {
 
   public func write(_ bytes: [UInt8]) throws(OutputError) { try sink.write(bytes) }
 
-  /// Puts the file in its place. Nothing can be written after it.
+  /// A further file in the same folder, put in its place with this one.
+  public func companion(_ name: String) throws(OutputError) -> any ByteSink {
+    let folder = self.name.lastIndex(of: "/").map { String(self.name[...$0]) } ?? ""
+    let path = folder + name
+    guard path != self.name else {
+      throw OutputError(
+        path: path, problem: "two files of the result would have this name",
+        remedy: "name the file otherwise, or the languages")
+    }
+    let file = try AtomicFile(path: path)
+    companions.append(file)
+    return file
+  }
+
+  /// Puts the file in its place, and its companions in theirs. Nothing can be written after it.
   ///
   /// - Throws: `OutputError` where the rest cannot be written, as on a full disk; the target is then as it was.
   public func commit() throws(OutputError) {
@@ -64,6 +80,7 @@ public final class AtomicFile: ByteSink {
     guard rename(temporary, target) == 0 else { throw OutputError(.last, path: name) }
     isCommitted = true
     ticket = nil
+    for companion in companions { try companion.commit() }
   }
 
   /// A new file with a hidden name that no other has, and its place in the table for signals.

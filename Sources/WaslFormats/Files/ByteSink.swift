@@ -9,9 +9,21 @@ public protocol ByteSink: AnyObject {
   ///
   /// - Throws: `OutputError` where they cannot be written.
   func write(_ bytes: [UInt8]) throws(OutputError)
+
+  /// A further file of the same result, beside this one, for formats that consist of several.
+  ///
+  /// - Parameter name: its name, without a folder.
+  /// - Throws: `OutputError` where there can be none, as beside standard output.
+  func companion(_ name: String) throws(OutputError) -> any ByteSink
 }
 
 extension ByteSink {
+  public func companion(_ name: String) throws(OutputError) -> any ByteSink {
+    throw OutputError(
+      path: self.name, problem: "the format consists of several files, and this is one stream",
+      remedy: "give the name of a file")
+  }
+
   /// Writes text as UTF-8.
   public func write(_ text: String) throws(OutputError) { try write(Array(text.utf8)) }
 }
@@ -21,10 +33,21 @@ public final class MemorySink: ByteSink {
   public let name: String
   /// All that was written so far.
   public private(set) var bytes: [UInt8] = []
+  /// What was written beside it, by name.
+  public private(set) var companions: [String: MemorySink] = [:]
 
   public init(name: String = "memory") { self.name = name }
 
   public func write(_ bytes: [UInt8]) throws(OutputError) { self.bytes += bytes }
+
+  public func companion(_ name: String) throws(OutputError) -> any ByteSink {
+    let sink = MemorySink(name: name)
+    companions[name] = sink
+    return sink
+  }
+
+  /// What was written, to be read again with what was written beside it.
+  public var input: InputBytes { InputBytes(bytes, name: name, companions: companions.mapValues(\.bytes)) }
 
   /// All that was written so far, as text.
   public var text: String { String(decoding: bytes, as: UTF8.self) }

@@ -1,3 +1,4 @@
+internal import WaslArchive
 public import WaslCore
 
 /// The bytes of a file, of standard input or of an array, chunk by chunk.
@@ -10,8 +11,13 @@ public final class InputBytes {
   public let name: String
 
   private let descriptor: FileDescriptor?
+  /// What lies beside bytes in memory; `nil` for files.
+  private let companions: [String: [UInt8]]?
   /// Bytes to be delivered before any are read: those given in memory, or put back.
   private var pending: [UInt8]
+  private var gzip: GzipReader?
+  /// What was unpacked and put back.
+  private var unpacked: [UInt8] = []
 
   /// How many bytes are read at a time. 64 KiB is where the cost of the system call stops to matter.
   static let chunkSize = 1 << 16
@@ -21,6 +27,7 @@ public final class InputBytes {
   /// - Throws: `InputError` where there is no such file, where it is a folder, and where it may not be read.
   public init(path: String) throws(InputError) {
     name = path
+    companions = nil
     pending = []
     if path == "-" {
       descriptor = .standardInput
@@ -37,16 +44,70 @@ public final class InputBytes {
   }
 
   /// Bytes in memory, under a name for messages.
-  public init(_ bytes: [UInt8], name: String) {
+  ///
+  /// - Parameter companions: the files that lie beside it, by their names, for formats that consist of several.
+  public init(_ bytes: [UInt8], name: String, companions: [String: [UInt8]]? = nil) {
     self.name = name
+    self.companions = companions
     descriptor = nil
     pending = bytes
+  }
+
+  /// A file that belongs to this one: one that it names, or one whose name follows from its own.
+  ///
+  /// - Parameter relative: its path from this file's folder on. It comes from the file itself as often as not, so that it
+  ///   may not lead out of that folder.
+  /// - Throws: `InputError` where there is no such file, and where the path leads elsewhere.
+  func companion(_ relative: String) throws(InputError) -> InputBytes {
+    let place = SourceLocation(file: name)
+    let parts = relative.split(separator: "/", omittingEmptySubsequences: false)
+    guard !relative.isEmpty, !parts.contains(".."), !relative.hasPrefix("/"), !relative.utf8.contains(0) else {
+      throw InputError(
+        place, "the path “\(relative)” leads out of the file's folder",
+        remedy: "put the files together, or name them: --source-sentences and --target-sentences")
+    }
+    if let companions {
+      guard let bytes = companions[relative] else {
+        throw InputError(place, "there is no “\(relative)” beside it")
+      }
+      return InputBytes(bytes, name: relative, companions: companions)
+    }
+    guard name != "-" else {
+      throw InputError(
+        place, "the format consists of several files, and standard input is one", remedy: "give the file's name")
+    }
+    let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? ""
+    return try InputBytes(path: folder + relative)
   }
 
   /// The next bytes, as many as come at once; empty at the end.
   ///
   /// - Throws: `InputError` where the system cannot read on.
   public func nextChunk() throws(InputError) -> [UInt8] {
+    guard let gzip else { return try packedChunk() }
+    if !unpacked.isEmpty {
+      defer { unpacked = [] }
+      return unpacked
+    }
+    return try gzip.next()
+  }
+
+  /// Sees to it that a file packed with gzip is unpacked as it is read, within the limits against bombs.
+  ///
+  /// - Returns: whether it is packed.
+  /// - Throws: `InputError` where its beginning cannot be read.
+  @discardableResult
+  func unpackGzip() throws(InputError) -> Bool {
+    guard gzip == nil else { return true }
+    let first = try packedChunk()
+    putBack(first)
+    guard GzipReader.isSigned(first) else { return false }
+    gzip = GzipReader(file: name) { [unowned self] () throws(InputError) -> [UInt8] in try packedChunk() }
+    return true
+  }
+
+  /// The next bytes as they stand in the file.
+  private func packedChunk() throws(InputError) -> [UInt8] {
     if !pending.isEmpty {
       defer { pending = [] }
       return pending
@@ -78,7 +139,9 @@ public final class InputBytes {
   }
 
   /// Puts bytes back in front, for a reader that had to look ahead.
-  func putBack(_ bytes: [UInt8]) { pending = bytes + pending }
+  func putBack(_ bytes: [UInt8]) {
+    if gzip == nil { pending = bytes + pending } else { unpacked = bytes + unpacked }
+  }
 
   /// 2 GB: far beyond any book, and still within the memory of a small machine with its text twice.
   public static let defaultLimit = 2_000_000_000

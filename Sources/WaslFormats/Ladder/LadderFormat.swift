@@ -1,4 +1,4 @@
-internal import WaslCore
+public import WaslCore
 
 /// Beads as hunalign writes them: each line, a rung, says at which sentences of both texts a bead begins, and
 /// how sure it is; the last rung stands at the ends of both texts.
@@ -9,6 +9,21 @@ public struct LadderFormat: BitextFormat {
   public let contents: FormatContents = [.confidences, .sentenceBoundaries]
 
   public init() {}
+
+  /// Needs the two documents' sentences.
+  public func makeReader(
+    _ input: InputBytes, options: ReadOptions
+  ) throws(InputError) -> any BitextReader & ~Copyable {
+    let sentences = try SentenceFiles(options, for: name, file: input.name)
+    let rungs = try LadderFile.read(input)
+    let beads = zip(rungs, rungs.dropFirst()).map { rung, next in
+      NumberedBead(
+        source: Array(rung.source..<next.source), target: Array(rung.target..<next.target),
+        score: (0...1).contains(rung.score) ? nil : -rung.score,
+        confidence: (0...1).contains(rung.score) ? rung.score : nil)
+    }
+    return try NumberedBeadReader(beads, of: sentences, file: input.name, options: options)
+  }
 
   public func makeWriter(
     _ header: BitextHeader, to sink: any ByteSink, options: WriteOptions

@@ -5,7 +5,7 @@ public import WaslCore
 /// docs/formats.md says what stands in properties.
 public struct TMXFormat: BitextFormat {
   public let name = "tmx"
-  public let fileNameEndings = [".tmx"]
+  public let fileNameEndings = [".tmx", ".tmx.gz"]
   public let summary = "translation memory (TMX 1.4), for CAT tools"
   public let contents = FormatContents.everything
 
@@ -29,7 +29,9 @@ public struct TMXFormat: BitextFormat {
     _ input: InputBytes, to format: any BitextFormat, _ sink: any ByteSink, readOptions: ReadOptions,
     writeOptions: WriteOptions
   ) throws -> WriteReport {
-    if format is TMXFormat, readOptions == ReadOptions() { return try TMXWriter.copy(input, to: sink) }
+    if format is TMXFormat, readOptions == ReadOptions(), writeOptions.profile == .wasl {
+      return try TMXWriter.copy(input, to: sink)
+    }
     return try convertUnits(
       input, to: format, sink, readOptions: readOptions, writeOptions: writeOptions)
   }

@@ -97,4 +97,33 @@ enum TSVEscaping {
     default: scalar
     }
   }
+
+  /// A list as the cell of a workbook, which holds every character: only the separator itself is marked.
+  static func plainCell(_ items: [String]) -> String {
+    items.map { $0.replacing("\u{241E}", with: "\\\u{241E}") }.joined(separator: joint)
+  }
+
+  /// The list that the cell of a workbook holds.
+  static func plainItems(_ cell: String) -> [String] {
+    guard !cell.isEmpty else { return [] }
+    var items: [String] = []
+    var item = String.UnicodeScalarView()
+    for scalar in cell.unicodeScalars {
+      if scalar != separator {
+        item.append(scalar)
+      } else if item.last == "\\" {
+        item.removeLast()
+        item.append(scalar)
+      } else {
+        if item.last == " " { item.removeLast() }
+        items.append(String(item))
+        item.removeAll()
+      }
+    }
+    items.append(String(item))
+    // The space after a separator, which people type and leave out.
+    return items.enumerated().map {
+      $0 > 0 && $1.unicodeScalars.first == " " ? String($1.unicodeScalars.dropFirst()) : $1
+    }
+  }
 }

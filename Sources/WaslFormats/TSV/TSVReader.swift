@@ -12,16 +12,16 @@ struct TSVReader: ~Copyable, BitextReader {
   private let unknownColumns: [String]
   private let options: ReadOptions
 
-  init(_ input: InputBytes, options: ReadOptions) throws(InputError) {
-    var rows = try TSVRows(input)
+  init(_ input: InputBytes, options: ReadOptions, kind: TSVKind = .tabs) throws(InputError) {
+    var rows = try TSVRows(input, kind: kind)
     let first = try rows.next() ?? []
     let names = first.map { Self.columnName($0.text) }
     let hasHeader = names.contains("source") && names.contains("target")
     let columns: [TSVColumn: Int] =
       hasHeader ? try Self.columns(first, names: names, file: input.name) : [.source: 0, .target: 1]
     let layout = TSVLayout(
-      columns: columns, count: hasHeader ? first.count : 2, isEscaped: hasHeader, file: input.name)
-    rows.isQuotingUnderstood = hasHeader
+      columns: columns, count: hasHeader ? first.count : 2, form: hasHeader ? .escaped : .plain, file: input.name)
+    rows.isQuotingUnderstood = hasHeader || kind == .commas
     let cells = hasHeader ? try rows.next() : first
     let row = TSVUnitRow(cells: cells ?? [], layout: layout)
     let sourceLanguage = try row.language(.sourceLanguage)

@@ -1,13 +1,22 @@
 internal import WaslCore
 
+/// What a cell's text may hold that stands for something else.
+enum TSVCellForm {
+  /// Nothing: a file without a header line.
+  case plain
+  /// Our escapes and separators: see ``TSVEscaping``.
+  case escaped
+  /// Separators alone: the cell of a workbook, which holds every character.
+  case separatorOnly
+}
+
 /// How a file's lines are to be read.
 struct TSVLayout {
   /// Where each column stands; source and target are always there.
   let columns: [TSVColumn: Int]
   /// How many columns a line may have.
   let count: Int
-  /// Whether the file has a header line, and so our escapes.
-  let isEscaped: Bool
+  let form: TSVCellForm
   /// The file's name, for errors.
   let file: String
 }
@@ -28,12 +37,16 @@ struct TSVUnitRow {
   /// The cell's text, or `nil` where it is empty.
   func text(_ column: TSVColumn) -> String? {
     guard let cell = cell(column), !cell.text.isEmpty else { return nil }
-    return layout.isEscaped ? TSVEscaping.text(cell.text) : cell.text
+    return layout.form == .escaped ? TSVEscaping.text(cell.text) : cell.text
   }
 
   private func items(_ column: TSVColumn) -> [String] {
     guard let cell = cell(column), !cell.text.isEmpty else { return [] }
-    return layout.isEscaped ? TSVEscaping.items(cell.text) : [cell.text]
+    return switch layout.form {
+    case .plain: [cell.text]
+    case .escaped: TSVEscaping.items(cell.text)
+    case .separatorOnly: TSVEscaping.plainItems(cell.text)
+    }
   }
 
   func language(_ column: TSVColumn) throws(InputError) -> LanguageTag? {
@@ -83,21 +96,21 @@ struct TSVUnitRow {
 
   /// Trailing empty cells may be missing or too many, as spreadsheets have it.
   private func checkCount() throws(InputError) {
-    let needed = layout.isEscaped ? max(layout.columns[.source] ?? 0, layout.columns[.target] ?? 0) + 1 : 2
+    let needed = layout.form != .plain ? max(layout.columns[.source] ?? 0, layout.columns[.target] ?? 0) + 1 : 2
     let count = cells.count
     if count < needed {
       throw InputError(
         cells[0].location(in: layout.file),
-        count == 1
+        count == 1 && layout.form == .plain
           ? "there is no tab on this line" : "the line has \(count) columns and no source and target in them",
-        remedy: layout.isEscaped
+        remedy: layout.form != .plain
           ? "fill the columns that the header line names"
           : "write source, tab, target, or name the columns in a header line")
     }
     if let extra = cells.dropFirst(layout.count).first(where: { !$0.text.isEmpty }) {
       throw InputError(
         extra.location(in: layout.file), "the line has \(count) columns where \(layout.count) are expected",
-        remedy: layout.isEscaped
+        remedy: layout.form != .plain
           ? "write \\t for a tab in the text"
           : "name the columns in a header line with source and target in it")
     }

@@ -7,15 +7,17 @@ struct TSVWriter: ~Copyable, BitextWriter {
   private let lastCells: [String]
   private var written = 0
   private var losses = Losses(in: TSVFormat().contents)
+  private let kind: TSVKind
 
-  init(_ header: BitextHeader, to sink: any ByteSink) throws(OutputError) {
+  init(_ header: BitextHeader, to sink: any ByteSink, kind: TSVKind = .tabs) throws(OutputError) {
     self.sink = sink
+    self.kind = kind
     lastCells = [
       header.sourceLanguage.description, header.targetLanguage.description,
       header.sourceName.map { TSVEscaping.cell([$0]) } ?? "",
       header.targetName.map { TSVEscaping.cell([$0]) } ?? "",
     ]
-    try sink.write(TSVColumn.allCases.map(\.rawValue).joined(separator: "\t") + "\n")
+    try sink.write(kind.line(TSVColumn.allCases.map(\.rawValue)))
   }
 
   mutating func write(_ unit: TranslationUnit) throws(OutputError) {
@@ -24,13 +26,13 @@ struct TSVWriter: ~Copyable, BitextWriter {
       Self.number(unit.score), Self.number(unit.confidence), unit.status.rawValue,
       TSVEscaping.cell(unit.notes),
     ]
-    try sink.write((cells + lastCells).joined(separator: "\t") + "\n")
+    try sink.write(kind.line(cells + lastCells))
     written += 1
     losses.count(unit)
   }
 
   mutating func finish() throws(OutputError) -> WriteReport {
-    WriteReport(written: written, notices: losses.notices(format: "tsv", file: sink.name))
+    WriteReport(written: written, notices: losses.notices(format: kind == .tabs ? "tsv" : "csv", file: sink.name))
   }
 
   /// The shortest digits that give the same number back; empty where there is none.

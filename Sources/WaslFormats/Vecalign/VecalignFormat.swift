@@ -1,4 +1,4 @@
-internal import WaslCore
+public import WaslCore
 
 /// Beads as Vecalign writes them: `[0]:[1, 2]:0.123456`, the last part being the unit's score.
 public struct VecalignFormat: BitextFormat {
@@ -8,6 +8,17 @@ public struct VecalignFormat: BitextFormat {
   public let contents: FormatContents = [.scores, .sentenceBoundaries]
 
   public init() {}
+
+  /// Needs the two documents' sentences.
+  public func makeReader(
+    _ input: InputBytes, options: ReadOptions
+  ) throws(InputError) -> any BitextReader & ~Copyable {
+    let sentences = try SentenceFiles(options, for: name, file: input.name)
+    let beads = try VecalignFile.read(input).map {
+      NumberedBead(source: $0.source, target: $0.target, score: $0.cost)
+    }
+    return try NumberedBeadReader(beads, of: sentences, file: input.name, options: options)
+  }
 
   public func makeWriter(
     _ header: BitextHeader, to sink: any ByteSink, options: WriteOptions

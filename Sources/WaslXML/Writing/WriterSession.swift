@@ -80,6 +80,14 @@ final class WriterSession {
     try writeScratch()
   }
 
+  /// Writes a line end and so many spaces.
+  func writeLineBreak(indent: Int) throws(XMLWriteError) {
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(UInt8(ascii: "\n"))
+    for _ in 0..<indent { scratch.append(UInt8(ascii: " ")) }
+    try writeScratch()
+  }
+
   private func writeScratch() throws(XMLWriteError) {
     guard !scratch.isEmpty else { return }
     try step { handle in

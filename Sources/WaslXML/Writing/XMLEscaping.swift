@@ -61,7 +61,8 @@ enum XMLEscaping {
 
   /// Whether a byte may need attention: a control character, one of `" & < >`, or the first of U+F000 to U+FFFF.
   private static func isSpecial(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x22 || byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0xEF
+    // Nearly every byte of Arabic is in the upper half, and nearly every one of English above the signs.
+    byte > 0x3E ? byte == 0xEF : byte < 0x20 || byte == 0x22 || byte == 0x26 || byte >= 0x3C && byte != 0x3D
   }
 
   private static func reference(for byte: UInt8, in place: Place) -> String? {

@@ -124,7 +124,7 @@ public struct XMLWriter: ~Copyable {
 
   /// Begins a new line, indented by so many spaces.
   public mutating func lineBreak(indent: Int = 0) throws(XMLWriteError) {
-    try session.writeRaw("\n" + String(repeating: " ", count: indent))
+    try session.writeLineBreak(indent: indent)
   }
 
   /// Ends the document and hands the last bytes to the sink.

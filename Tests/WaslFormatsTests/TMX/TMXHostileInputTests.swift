@@ -67,12 +67,25 @@ import WaslCore
     #expect(faults.count { $0.severity == .error } == 1)
   }
 
-  @Test("A compressed file is named for what it is")
-  func compressed() {
-    let input = InputBytes([0x1F, 0x8B, 8, 0, 0, 0], name: "memory.tmx")
-    #expect(
-      throws: InputError(
-        SourceLocation(file: "memory.tmx"), "the file is compressed with gzip; decompress it first")
-    ) { _ = try TMXReader(input).header }
+  @Test("A compressed file is unpacked; one that is cut off is said to be")
+  func compressed() throws {
+    let sink = MemorySink(name: "memory.tmx.gz")
+    _ = try TMXFormat().write(TMXBitextTests.sample, to: sink, options: WriteOptions(includesUnpaired: true))
+    #expect(sink.bytes.starts(with: [0x1F, 0x8B]))
+    #expect(try TMXContents(sink.bytes).units.count == 4)
+    let cut = InputBytes(Array(sink.bytes.prefix(sink.bytes.count / 2)), name: "memory.tmx.gz")
+    let fault = #expect(throws: InputError.self) { _ = try TMXContents(cut) }
+    #expect(fault?.problem.contains("the gzip stream ends in the middle") == true, "\(String(describing: fault))")
+  }
+
+  @Test("A compressed bomb is stopped")
+  func bomb() throws {
+    let sink = MemorySink(name: "bomb.tmx.gz")
+    let gzip = GzipSink(sink)
+    try gzip.write("<tmx version=\"1.4\"><header srclang=\"ar\"/><body><!--")
+    for _ in 0..<500 { try gzip.write([UInt8](repeating: 0x20, count: 100_000)) }
+    try gzip.write("--></body></tmx>")
+    try gzip.finish()
+    #expect(throws: InputError.self) { _ = try TMXContents(sink.bytes) }
   }
 }

@@ -11,12 +11,13 @@ struct VariantChoice {
   ///
   /// A variant that is exactly one side's is not taken for the other: with `en-US` and `en-GB` asked for, a unit
   /// in `en-US` alone has no target.
-  init(_ unit: TMXUnit, source: LanguageTag, target: LanguageTag) {
+  init(_ unit: TMXUnit, source: LanguageTag, target: LanguageTag, _ memo: inout LanguageMemo) {
     let variants = unit.variants
+    let languages = variants.map { memo.tag($0.attributes.language) }
     func best(_ wanted: LanguageTag, except taken: Int?) -> (index: Int, distance: Int)? {
       var best: (index: Int, distance: Int)?
-      for (index, variant) in variants.enumerated() where index != taken {
-        guard let language = variant.language,
+      for index in variants.indices where index != taken {
+        guard let language = languages[index],
           let distance = TMXLanguage.distance(of: language, from: wanted), distance < best?.distance ?? .max
         else { continue }
         best = (index, distance)

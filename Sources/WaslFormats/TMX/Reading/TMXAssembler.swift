@@ -36,6 +36,7 @@ final class TMXAssembler: XMLContentHandler {
   private(set) var commentCount = 0
 
   private let file: String
+  private var languages = LanguageMemo()
   private var states: [State] = []
   private var position = (line: 1, column: 1)
   private var unit = TMXUnit()
@@ -100,7 +101,7 @@ final class TMXAssembler: XMLContentHandler {
       variant = TMXVariant(attributes: TMXAttributes(tag))
       variantPosition = position
       hasSegment = false
-      if variant.language == nil {
+      if languages.tag(variant.attributes.language) == nil {
         tally.add("a variant has no language that can be understood", at: location)
       }
       states.append(.variant)

@@ -24,6 +24,7 @@ public struct TMXReader: ~Copyable {
   ///
   /// - Throws: `InputError` where the file is not XML, is not TMX, or cannot be read.
   public init(_ input: InputBytes) throws(InputError) {
+    try input.unpackGzip()
     let assembler = TMXAssembler(file: input.name)
     var xml = XMLContentReader(file: input.name, handler: assembler) { () throws(XMLDiagnostic) -> [UInt8]? in
       try input.nextXMLChunk()

@@ -10,18 +10,21 @@ internal import WaslXML
 public struct TMXWriter: ~Copyable {
   private var xml: XMLWriter
   private let log: WriterLog
+  private let gzip: GzipSink?
   private let file: String
   private var tally = NoticeTally()
   /// How many units are written.
   public private(set) var count = 0
 
-  /// Writes everything that comes before the first unit.
+  /// Writes everything that comes before the first unit. A sink whose name ends in `.gz` gets it packed with gzip.
   ///
   /// - Throws: `OutputError` where the bytes cannot be written.
   public init(_ header: TMXHeader, to sink: any ByteSink) throws(OutputError) {
     let log = WriterLog()
     self.log = log
     file = sink.name
+    let (sink, gzip) = GzipSink.packing(sink)
+    self.gzip = gzip
     xml = XMLWriter(illegalCharacters: .drop { log.illegalCharacters.append($0) }) { bytes in
       do throws(OutputError) {
         try sink.write(bytes.withUnsafeBufferPointer { Array($0) })
@@ -77,6 +80,7 @@ public struct TMXWriter: ~Copyable {
     let notices = notices
     let log = log
     let file = file
+    let gzip = gzip
     do throws(XMLWriteError) {
       // An empty body is written as one tag.
       if count > 0 { try xml.lineBreak(indent: 2) }
@@ -87,6 +91,7 @@ public struct TMXWriter: ~Copyable {
     } catch {
       throw Self.outputError(error, log: log, file: file)
     }
+    try gzip?.finish()
     return notices
   }
 

@@ -180,10 +180,17 @@ class ArticleTests(PageTest):
         self.assertEqual(self.number(), 5, "the reader is where they left off")
         self.assertEqual(self.review.state(), before)
 
+        # What is being written when the server dies stays on the page.
+        self.press("KeyE")
+        self.browser.wait("document.activeElement.tagName === 'TEXTAREA'")
+        self.browser.write(" ولم يُحفظ")
         self.review.kill()
         self.ignored_messages = (
             "ERR_CONNECTION_REFUSED", "ERR_INCOMPLETE_CHUNKED_ENCODING", "ERR_CONNECTION_RESET", "ERR_EMPTY_RESPONSE")
         self.browser.wait("!document.getElementById('notice').hidden")
+        self.press("Enter")
+        self.browser.wait("document.getElementById('said').textContent.startsWith('The server does not answer')")
+        self.assertTrue(self.browser.value("document.querySelector('.chip textarea').value").endswith("ولم يُحفظ"))
         self.review.start()
         self.assertEqual(self.review.state(), before)
         self.open()

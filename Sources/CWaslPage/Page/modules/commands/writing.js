@@ -9,9 +9,10 @@ export function writing(app) {
   const { store, cursor, sheet } = app;
 
   /**
-   * Lets the reader write in the current sentence's chip. The keys belong to the chip until it is done.
+   * Lets the reader write in the current sentence's chip. The keys belong to the chip until it is done. What could not be
+   * saved stays where it is.
    * @template Result
-   * @param {(chip: HTMLElement, sentence: import("../model/api.js").Sentence, done: (result: Result | null) => void) => void} begin
+   * @param {(chip: HTMLElement, sentence: import("../model/api.js").Sentence, done: (result: Result | null) => Promise<boolean>) => void} begin
    * @param {(sentence: import("../model/api.js").Sentence, result: Result) => unknown} finish
    */
   function within(begin, finish) {
@@ -20,14 +21,15 @@ export function writing(app) {
     const chip = /** @type {HTMLElement | null | undefined} */ (row?.querySelector(`[data-sentence="${cursor.sentence}"]`));
     if (sentence === undefined || !row || !chip) return app.tell(say("notPossible"));
     sheet.frozen = row;
-    begin(chip, sentence, (result) => {
-      sheet.frozen = null;
-      app.run(async () => {
+    begin(chip, sentence, async (result) => {
+      let isSaved = false;
+      await app.run(async () => {
         if (result !== null) await finish(sentence, result);
-        sheet.touch(cursor.position);
-        sheet.render();
+        isSaved = true;
+        sheet.thaw();
         cursor.focus(true);
       });
+      return isSaved;
     });
     sheet.reveal(cursor.position);
   }

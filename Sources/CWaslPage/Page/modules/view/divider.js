@@ -26,16 +26,16 @@ export function likelyCut(text, places) {
 
 /**
  * The sentence must have a place to be cut at. @param {HTMLElement} chip @param {import("../model/api.js").Sentence} sentence
- * @param {(offset: number | null) => void} done Gets the place, or null where the sentence stays whole.
+ * @param {(offset: number | null) => Promise<boolean>} done Gets the place, or null where the sentence stays whole; says whether that was done.
  */
 export function divideSentence(chip, sentence, done) {
   const places = placesToCut(sentence.text);
   let chosen = likelyCut(sentence.text, places);
   let isDone = false;
-  const end = (offset) => {
+  const end = async (offset) => {
     if (isDone) return;
     isDone = true;
-    done(offset);
+    isDone = await done(offset);
   };
   const buttons = places.map((offset) => make("button.cut", {
     type: "button", tabindex: -1, "aria-label": say("divide"), onclick: () => end(offset),

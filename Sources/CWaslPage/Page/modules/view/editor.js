@@ -5,14 +5,14 @@ import { make } from "./dom.js";
 
 /**
  * @param {HTMLElement} chip @param {import("../model/api.js").Sentence} sentence
- * @param {(text: string | null) => void} done Gets the text, or null where the reader thought better of it.
+ * @param {(text: string | null) => Promise<boolean>} done Gets the text, or null where the reader thought better of it; says whether it was saved.
  */
 export function editSentence(chip, sentence, done) {
   let isDone = false;
-  const end = (text) => {
+  const end = async (text) => {
     if (isDone) return;
     isDone = true;
-    done(text);
+    isDone = await done(text);
   };
   const field = make("textarea", {
     "aria-label": say("edit"), spellcheck: "true", dir: chip.dir, lang: chip.lang, rows: "1",

@@ -78,6 +78,13 @@ export class Sheet extends EventTarget {
     if (row) row.bead = undefined;
   }
 
+  /** Renders the row in which the reader was writing as it is now. */
+  thaw() {
+    for (const row of this.rows.values()) if (row.element === this.frozen) row.bead = undefined;
+    this.frozen = null;
+    this.render();
+  }
+
   /** @param {number} position @returns {HTMLElement | undefined} */
   rowAt(position) {
     return this.rows.get(position)?.element;

@@ -35,8 +35,10 @@ struct ActionTests {
   @Test("A bead is split where the reviewer says, and by the words where only one side is said")
   func split() async throws {
     let session = try ReviewSession.make(
-      Samples.state([("وصل الوزير إلى القاهرة يوم الأحد.", "The minister arrived in Cairo on Sunday."),
-        ("استقبله الرئيس في المطار.", "He was received at the airport by the president.")]), in: folder)
+      Samples.state([
+        ("وصل الوزير إلى القاهرة يوم الأحد.", "The minister arrived in Cairo on Sunday."),
+        ("استقبله الرئيس في المطار.", "He was received at the airport by the president."),
+      ]), in: folder)
     try await session.perform(.merge(first: 1, last: 2))
     try await session.perform(.split(bead: 1, source: 1, target: nil))
     #expect(await session.snapshot.groups == ["1:2", "3:4"])

@@ -6,7 +6,8 @@ import WaslReview
 struct PageTests {
   @Test("Those compiled in are those of the folder")
   func compiled() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
     let process = Process()
     process.executableURL = root.appending(path: "scripts/embed-page")
     process.arguments = ["--check"]

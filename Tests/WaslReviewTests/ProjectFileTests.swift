@@ -42,8 +42,7 @@ struct ProjectFileTests {
     let session = try ReviewSession.make(Samples.state(beads: 3), in: folder)
     try await session.perform(.setStatus([1], .accepted))
     await session.stop()
-    let file = folder.names
-    #expect(file == ["project.wasl"] || file == ["project.wasl", "project.wasl.lock"])
+    #expect(folder.names == ["project.wasl"])
   }
 
   @Test(
@@ -55,7 +54,7 @@ struct ProjectFileTests {
     #expect(error?.remedy != nil)
   }
 
-  @Test("A file cut off or overwritten in its middle is refused, or read whole")
+  @Test("A file that was cut off is refused, and one overwritten in its middle brings no disorder")
   func cut() async throws {
     try ProjectFile.create(at: folder("whole.wasl"), Samples.state(beads: 200))
     let whole = try Data(contentsOf: URL(filePath: folder("whole.wasl")))
@@ -66,7 +65,13 @@ struct ProjectFileTests {
       var overwritten = whole
       overwritten.replaceSubrange(length - 2_000..<length, with: Data(repeating: 0xAA, count: 2_000))
       try overwritten.write(to: URL(filePath: path))
-      #expect(throws: InputError.self) { try ReviewSession(ProjectFile(opening: path)) }
+      // SQLite keeps no checksums: letters that were replaced within a text cannot be told, anything else can.
+      do throws(InputError) {
+        let session = try ReviewSession(ProjectFile(opening: path))
+        #expect(await session.snapshot.fault() == nil)
+      } catch {
+        #expect(error.problem.contains("damaged"))
+      }
     }
   }
 
@@ -78,16 +83,18 @@ struct ProjectFileTests {
     #expect(error?.problem == "the project was made by a newer version of wasl")
   }
 
-  @Test("A database that breaks the rules of a project is refused", arguments: [
-    "UPDATE bead SET source = '1 2' WHERE id = 1",
-    "UPDATE bead SET previous = 99 WHERE id = 2",
-    "DELETE FROM sentence WHERE id = 1",
-    "DELETE FROM bead WHERE id = 1",
-    "UPDATE sentence SET id = 900000000000 WHERE id = 1",
-    "DELETE FROM project WHERE key = 'sourceLanguage'",
-    "PRAGMA application_id = 7",
-    "DROP TABLE bead",
-  ])
+  @Test(
+    "A database that breaks the rules of a project is refused",
+    arguments: [
+      "UPDATE bead SET source = '1 2' WHERE id = 1",
+      "UPDATE bead SET previous = 99 WHERE id = 2",
+      "DELETE FROM sentence WHERE id = 1",
+      "DELETE FROM bead WHERE id = 1",
+      "UPDATE sentence SET id = 900000000000 WHERE id = 1",
+      "DELETE FROM project WHERE key = 'sourceLanguage'",
+      "PRAGMA application_id = 7",
+      "DROP TABLE bead",
+    ])
   func broken(statement: String) throws {
     try ProjectFile.create(at: folder("broken.wasl"), Samples.state(beads: 5))
     try Self.execute(folder("broken.wasl"), statement)
@@ -126,7 +133,10 @@ struct ProjectFileTests {
   private static func execute(_ path: String, _ statement: String) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()", path, statement]
+    process.arguments = [
+      "python3", "-c", "import sqlite3,sys; c=sqlite3.connect(sys.argv[1]); c.execute(sys.argv[2]); c.commit()", path,
+      statement,
+    ]
     process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()

@@ -22,7 +22,9 @@ struct RandomActionTests {
         refused += 1
       }
       // Undone and redone in between, so that branches come about.
-      if Int.random(in: 0..<20, using: &generator) == 0 { _ = try? await session.undo(steps: Int.random(in: 1...4, using: &generator)) }
+      if Int.random(in: 0..<20, using: &generator) == 0 {
+        _ = try? await session.undo(steps: Int.random(in: 1...4, using: &generator))
+      }
       if Int.random(in: 0..<40, using: &generator) == 0 { _ = try? await session.redo() }
       if (done + refused) % 50 == 0 {
         let fault = await session.snapshot.fault()
@@ -88,7 +90,8 @@ enum RandomAction {
     case 4: return .unlink(bead: chosen.id)
     case 5: return .unlinkSentence(sentence(&generator))
     case 6:
-      let near = state.bead(at: min((state.index(of: chosen.id) ?? 0) + Int.random(in: 0...3, using: &generator), state.count - 1))
+      let near = state.bead(
+        at: min((state.index(of: chosen.id) ?? 0) + Int.random(in: 0...3, using: &generator), state.count - 1))
       return .pair(source: Array(chosen.source.prefix(2)), target: Array(near.target.suffix(1)))
     case 7, 8: return .splitSentence(sentence(&generator), offset: Int.random(in: 1...20, using: &generator))
     case 9, 10: return .joinSentences(sentence(&generator))
@@ -96,9 +99,11 @@ enum RandomAction {
     case 12: return .revertText(sentence(&generator))
     case 13: return .unlockSource(Bool.random(using: &generator))
     case 14: return .setStatus([chosen.id], ReviewBead.Status.allCases.randomElement(using: &generator)!)
-    case 15: return .setFlag([chosen.id], Bool.random(using: &generator) ? .fixed : .marked, Bool.random(using: &generator))
+    case 15:
+      return .setFlag([chosen.id], Bool.random(using: &generator) ? .fixed : .marked, Bool.random(using: &generator))
     case 16:
-      return chosen.notes.first.map { .removeNote(bead: chosen.id, note: $0.id) } ?? .addNote(bead: chosen.id, text: "note")
+      return chosen.notes.first.map { .removeNote(bead: chosen.id, note: $0.id) }
+        ?? .addNote(bead: chosen.id, text: "note")
     default:
       return .ignoreFinding(bead: chosen.id, check: "number.changed", fingerprint: "0123456789abcdef", .here)
     }

@@ -109,7 +109,8 @@ extension ReviewState {
   var groups: [String] {
     order.map { id in
       let bead = bead(Int(id))!
-      return "\(bead.source.map(String.init).joined(separator: " ")):\(bead.target.map(String.init).joined(separator: " "))"
+      return
+        "\(bead.source.map(String.init).joined(separator: " ")):\(bead.target.map(String.init).joined(separator: " "))"
     }
   }
 }

@@ -13,12 +13,14 @@ import WaslReview
 struct SecurityTests {
   private static let pairs = [("<script>alert(1)</script> نص", "<img src=x onerror=alert(2)> text")]
 
-  @Test("Without the token, or with a wrong one, nothing is given away", arguments: [
-    [], [(name: "Cookie", value: "wasl-review-4180=")], [(name: "Cookie", value: "wasl-review-4180=wrong")],
-    [(name: "Cookie", value: "wasl-review-4181=\(Asked.token)")],
-    [(name: "Authorization", value: "Bearer wrong")], [(name: "Authorization", value: Asked.token)],
-    [(name: "Authorization", value: "Bearer \(Asked.token)x")],
-  ])
+  @Test(
+    "Without the token, or with a wrong one, nothing is given away",
+    arguments: [
+      [], [(name: "Cookie", value: "wasl-review-4180=")], [(name: "Cookie", value: "wasl-review-4180=wrong")],
+      [(name: "Cookie", value: "wasl-review-4181=\(Asked.token)")],
+      [(name: "Authorization", value: "Bearer wrong")], [(name: "Authorization", value: Asked.token)],
+      [(name: "Authorization", value: "Bearer \(Asked.token)x")],
+    ])
   func token(headers: [(name: String, value: String)]) async throws {
     let ask = try Asked(Samples.state(Self.pairs))
     for target in ["/", "/index.html", "/api/project", "/api/beads", "/api/events", "/?token=wrong", "/?token="] {
@@ -38,18 +40,20 @@ struct SecurityTests {
     #expect(cookie.contains("HttpOnly") && cookie.contains("SameSite=Strict"))
   }
 
-  @Test("Another host, origin or site is refused even with the token", arguments: [
-    [(name: "Host", value: "evil.example")], [(name: "Host", value: "evil.example:4180")],
-    [(name: "Host", value: "127.0.0.1")], [(name: "Host", value: "127.0.0.1:80")],
-    [(name: "Host", value: "127.0.0.1:4180"), (name: "Host", value: "evil.example")],
-    [],
-    [(name: "Host", value: "127.0.0.1:4180"), (name: "Origin", value: "http://evil.example")],
-    [(name: "Host", value: "127.0.0.1:4180"), (name: "Origin", value: "https://127.0.0.1:4180")],
-    [(name: "Host", value: "127.0.0.1:4180"), (name: "Origin", value: "http://127.0.0.1:9999")],
-    [(name: "Host", value: "127.0.0.1:4180"), (name: "Origin", value: "null")],
-    [(name: "Host", value: "127.0.0.1:4180"), (name: "Sec-Fetch-Site", value: "cross-site")],
-    [(name: "Host", value: "127.0.0.1:4180"), (name: "Sec-Fetch-Site", value: "same-site")],
-  ])
+  @Test(
+    "Another host, origin or site is refused even with the token",
+    arguments: [
+      [(name: "Host", value: "evil.example")], [(name: "Host", value: "evil.example:4180")],
+      [(name: "Host", value: "127.0.0.1")], [(name: "Host", value: "127.0.0.1:80")],
+      [(name: "Host", value: "127.0.0.1:4180"), (name: "Host", value: "evil.example")],
+      [],
+      [(name: "Host", value: "127.0.0.1:4180"), (name: "Origin", value: "http://evil.example")],
+      [(name: "Host", value: "127.0.0.1:4180"), (name: "Origin", value: "https://127.0.0.1:4180")],
+      [(name: "Host", value: "127.0.0.1:4180"), (name: "Origin", value: "http://127.0.0.1:9999")],
+      [(name: "Host", value: "127.0.0.1:4180"), (name: "Origin", value: "null")],
+      [(name: "Host", value: "127.0.0.1:4180"), (name: "Sec-Fetch-Site", value: "cross-site")],
+      [(name: "Host", value: "127.0.0.1:4180"), (name: "Sec-Fetch-Site", value: "same-site")],
+    ])
   func foreign(headers: [(name: String, value: String)]) async throws {
     let ask = try Asked(Samples.state(Self.pairs))
     let response = await ask(
@@ -72,10 +76,12 @@ struct SecurityTests {
     #expect(await ask.session.revision == 0)
   }
 
-  @Test("There is no way out of the page's files", arguments: [
-    "/../Package.swift", "/..%2f..%2fetc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd", "/etc/passwd",
-    "/modules/../../page.c", "/.hidden.js", "/modules/", "/index.html%00.js", "/..\\..\\secret.js", "/index", "/%zz",
-  ])
+  @Test(
+    "There is no way out of the page's files",
+    arguments: [
+      "/../Package.swift", "/..%2f..%2fetc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "//etc/passwd", "/etc/passwd",
+      "/modules/../../page.c", "/.hidden.js", "/modules/", "/index.html%00.js", "/..\\..\\secret.js", "/index", "/%zz",
+    ])
   func paths(path: String) async throws {
     let ask = try Asked(Samples.state(Self.pairs))
     #expect(await ask("GET", path).status == 404)
@@ -153,12 +159,14 @@ struct ServerTests {
   func gigabyte() async throws {
     try await Self.serving { port, _ in
       let socket = try RawSocket(port: port)
-      try socket.send(Self.head("POST", "/api/actions", port, "Content-Length: 1000000000\r\nContent-Type: application/json\r\n"))
+      try socket.send(
+        Self.head("POST", "/api/actions", port, "Content-Length: 1000000000\r\nContent-Type: application/json\r\n"))
       #expect(try socket.response().hasPrefix("HTTP/1.1 413"))
       #expect(socket.isClosedByPeer(within: 2))
       // Without a length, it ends where the limit is.
       let chunked = try RawSocket(port: port)
-      try chunked.send(Self.head("POST", "/api/actions", port, "Transfer-Encoding: chunked\r\nContent-Type: application/json\r\n"))
+      try chunked.send(
+        Self.head("POST", "/api/actions", port, "Transfer-Encoding: chunked\r\nContent-Type: application/json\r\n"))
       let chunk = "10000\r\n" + String(repeating: "x", count: 0x10000) + "\r\n"
       for _ in 0..<40 { guard (try? chunked.send(chunk)) != nil else { break } }
       #expect(try chunked.response().hasPrefix("HTTP/1.1 413"))
@@ -196,12 +204,14 @@ struct ServerTests {
     }
   }
 
-  @Test("What is no HTTP is refused, and a very long header too", arguments: [
-    "\u{0}\u{1}\u{2}\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
-    "GET / HTTP/1.1\r\nX: " + String(repeating: "y", count: 300_000) + "\r\n\r\n",
-    "POST / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
-    "POST / HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-  ])
+  @Test(
+    "What is no HTTP is refused, and a very long header too",
+    arguments: [
+      "\u{0}\u{1}\u{2}\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
+      "GET / HTTP/1.1\r\nX: " + String(repeating: "y", count: 300_000) + "\r\n\r\n",
+      "POST / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
+      "POST / HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+    ])
   func nonsense(text: String) async throws {
     try await Self.serving { port, _ in
       let socket = try RawSocket(port: port)
@@ -297,7 +307,8 @@ final class RawSocket {
   /// One response with its body, by its Content-Length.
   func response() throws -> String {
     let head = try receive(until: "\r\n\r\n")
-    let length = head.lowercased().split(separator: "\r\n").first { $0.hasPrefix("content-length:") }
+    let length =
+      head.lowercased().split(separator: "\r\n").first { $0.hasPrefix("content-length:") }
       .flatMap { Int($0.split(separator: ":")[1].drop { $0 == " " }) } ?? 0
     while received.count < length { try receiveMore() }
     let body = String(decoding: received[..<length], as: UTF8.self)

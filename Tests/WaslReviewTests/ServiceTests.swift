@@ -165,17 +165,17 @@ struct ServiceTests {
       try await Task.sleep(for: .milliseconds(50))
       let window = try await ask.json("GET", "/api/beads")
       found = ((window["beads"] as? [[String: Any]])?[0]["findings"] as? [[String: Any]] ?? [])
-        .filter { $0["check"] as? String == "typography.double-space" }
+        .filter { $0["check"] as? String == "typography.space.double" }
       if !found.isEmpty { break }
     }
     let finding = try #require(found.first)
     let fingerprint = try #require(finding["fingerprint"] as? String)
     func visible() async throws -> [Int] {
-      let window = try await ask.json("GET", "/api/beads?check=typography.double-space")
+      let window = try await ask.json("GET", "/api/beads?check=typography.space.double")
       return (window["beads"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? Int }
     }
     #expect(try await visible() == [1, 2])
-    let rule = "\"check\": \"typography.double-space\", \"fingerprint\": \"\(fingerprint)\", \"bead\": 1"
+    let rule = "\"check\": \"typography.space.double\", \"fingerprint\": \"\(fingerprint)\", \"bead\": 1"
     _ = try await ask.act("{\"type\": \"ignoreFinding\", \(rule), \"scope\": \"here\"}")
     #expect(try await visible() == [2])
     // It stays hidden when the bead is regrouped, and comes back when it is shown again.
@@ -234,7 +234,8 @@ struct ServiceTests {
   func settings() async throws {
     let ask = try Asked(Samples.state(Self.pairs))
     #expect((await ask("PUT", "/api/settings", "[1]")).status == 400)
-    let kept = try await ask.json("PUT", "/api/settings", #"{"author": "منى", "doubtBelow": 0.5, "keys": {"accept": "KeyA"}}"#)
+    let kept = try await ask.json(
+      "PUT", "/api/settings", #"{"author": "منى", "doubtBelow": 0.5, "keys": {"accept": "KeyA"}}"#)
     #expect(kept["author"] as? String == "منى")
     _ = try await ask.act(#"{"type": "accept", "beads": [1]}"#)
     let journal = try await ask.json("GET", "/api/journal")
@@ -257,7 +258,9 @@ struct ServiceTests {
       (name: "Host", value: "127.0.0.1:4180"), (name: "Authorization", value: "Bearer \(Asked.token)"),
       (name: "Last-Event-ID", value: "0"),
     ]
-    guard case .events(let late) = await ask("GET", "/api/events", headers: headers).body else { return #expect(Bool(false)) }
+    guard case .events(let late) = await ask("GET", "/api/events", headers: headers).body else {
+      return #expect(Bool(false))
+    }
     await ask.session.stop()
     var missed: [String] = []
     for await event in late { missed.append(event.name) }

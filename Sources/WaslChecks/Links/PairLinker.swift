@@ -131,9 +131,11 @@ public final class PairLinker {
     var target = unit.target.dates
     for date in unit.source.dates {
       let values = [date.value] + date.alternatives
-      guard let place = target.firstIndex(where: { other in
-        values.contains(other.value) || other.alternatives.contains(date.value)
-      }) else { continue }
+      guard
+        let place = target.firstIndex(where: { other in
+          values.contains(other.value) || other.alternatives.contains(date.value)
+        })
+      else { continue }
       links.append(link(.date, nil, date.range, target.remove(at: place).range, unit, &taken))
     }
     let comparison = unit.shared(CalendarComparison.self)
@@ -174,7 +176,8 @@ public final class PairLinker {
       else { continue }
       if words[index] >= 0, let lexicon, lexicon.sourceShare(words[index]) > Self.mostCommon { continue }
       let (source, target) = (unit.source.tokens[index].range, unit.target.tokens[partner].range)
-      guard !taken.source.contains(where: { $0.overlaps(source) }), !taken.target.contains(where: { $0.overlaps(target) })
+      guard !taken.source.contains(where: { $0.overlaps(source) }),
+        !taken.target.contains(where: { $0.overlaps(target) })
       else { continue }
       links.append(link(.term, nil, source, target, unit, &ignored))
     }

@@ -62,7 +62,8 @@ struct ProjectListCommand: ParsableCommand {
           let state = await session.snapshot
           print(
             "\(path)\t\(state.sourceLanguage)–\(state.targetLanguage)\t\(counted(counts.beads, "bead"))\t"
-              + "\(done) % decided\t\(counts.doubtful) doubtful\t\(counts.withFindings) with findings\trevision \(await session.revision)")
+              + "\(done) % decided\t\(counts.doubtful) doubtful\t\(counts.withFindings) with findings\trevision \(await session.revision)"
+          )
         }
       } catch let error as InputError {
         // One that is damaged must not hide the others.
@@ -73,7 +74,9 @@ struct ProjectListCommand: ParsableCommand {
 
   private func projects(in path: String) throws -> [String] {
     var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else { return [path] }
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue else {
+      return [path]
+    }
     return try FileManager.default.contentsOfDirectory(atPath: path).filter { $0.hasSuffix(".wasl") }.sorted()
       .map { path == "." ? $0 : path + "/" + $0 }
   }

@@ -32,7 +32,8 @@ struct ProjectOrigin {
     let wanted = try digests()
     for (key, digest) in wanted where properties[key] != digest {
       throw InputError(
-        SourceLocation(file: path), "the project was made from other files than \(([source] + (target.map { [$0] } ?? [])).joined(separator: " and "))",
+        SourceLocation(file: path),
+        "the project was made from other files than \(([source] + (target.map { [$0] } ?? [])).joined(separator: " and "))",
         remedy: "open it by its own name, or name another with --project")
     }
   }

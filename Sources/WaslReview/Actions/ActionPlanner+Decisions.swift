@@ -6,7 +6,8 @@ extension ActionPlanner {
     let beads = try all(ids)
     let plan = Plan(statusChange(beads, to: status), focus: beads.last?.id)
     guard !plan.change.isEmpty else {
-      throw ActionRefusal(beads.count == 1 ? "the bead is \(status.rawValue) already" : "all of them are \(status.rawValue) already")
+      throw ActionRefusal(
+        beads.count == 1 ? "the bead is \(status.rawValue) already" : "all of them are \(status.rawValue) already")
     }
     return plan
   }

@@ -161,7 +161,9 @@ extension ActionPlanner {
       throw ActionRefusal("there are no \(side.rawValue) sentences to pair", remedy: "name sentences of both sides")
     }
     let (firstPlace, lastPlace) = (try sentence(first), try sentence(last))
-    guard firstPlace.sentence.side == side else { throw ActionRefusal("sentence \(first) is not on the \(side.rawValue) side") }
+    guard firstPlace.sentence.side == side else {
+      throw ActionRefusal("sentence \(first) is not on the \(side.rawValue) side")
+    }
     guard firstPlace.index <= lastPlace.index else { throw ActionRefusal("the sentences are not in order") }
     let all = (firstPlace.index...lastPlace.index).flatMap { state.bead(at: $0)[side] }
     guard let start = all.firstIndex(of: first), all[start...].starts(with: sentences) else {
@@ -189,7 +191,8 @@ extension ActionPlanner {
       return [(sources.before, targets.before), (sources.after, targets.after)]
     }
 
-    private static func part(_ sentences: [Int], at pair: [Int], _ isPast: inout Bool) -> (before: [Int], after: [Int]) {
+    private static func part(_ sentences: [Int], at pair: [Int], _ isPast: inout Bool) -> (before: [Int], after: [Int])
+    {
       var before: [Int] = []
       var after: [Int] = []
       for sentence in sentences {

@@ -140,7 +140,8 @@ extension ActionPlanner {
     return change
   }
 
-  func applyFix(_ id: Int, _ check: String, _ fingerprint: String, _ findings: [Finding]) throws(ActionRefusal) -> Plan {
+  func applyFix(_ id: Int, _ check: String, _ fingerprint: String, _ findings: [Finding]) throws(ActionRefusal) -> Plan
+  {
     let (bead, _) = try bead(id)
     guard let finding = findings.first(where: { $0.check == check && $0.fingerprint == fingerprint }) else {
       throw ActionRefusal("there is no such finding any more", kind: .conflict)

@@ -44,7 +44,9 @@ struct ActionPlanner {
     case .editText(let sentence, let text): return try editText(sentence, text)
     case .revertText(let sentence): return try revertText(sentence)
     case .unlockSource(let value):
-      if value == state.sourceIsUnlocked { throw ActionRefusal("the source is \(value ? "unlocked" : "locked") already") }
+      if value == state.sourceIsUnlocked {
+        throw ActionRefusal("the source is \(value ? "unlocked" : "locked") already")
+      }
       var change = Change()
       change.unlocksSource = value
       return Plan(change)

@@ -89,7 +89,7 @@ public struct Change: Sendable, Hashable, Codable {
     var seen: Set<Int> = []
     var beads: [Int] = []
     func add(_ id: Int) { if seen.insert(id).inserted { beads.append(id) } }
-    for run in runs { (run.removed + run.added).forEach { add($0.id) } }
+    for run in runs { for bead in run.removed + run.added { add(bead.id) } }
     for change in sentences {
       if let id = change.after?.id ?? change.before?.id, let holder = state.holder(of: id) { add(holder.id) }
     }

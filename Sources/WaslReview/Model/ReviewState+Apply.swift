@@ -45,7 +45,9 @@ extension ReviewState {
   private mutating func apply(_ run: Change.Run) throws(ChangeMismatch) -> AppliedRange {
     var start = 0
     if run.after != 0 {
-      guard let index = index(of: run.after) else { throw ChangeMismatch(description: "bead \(run.after) is not there") }
+      guard let index = index(of: run.after) else {
+        throw ChangeMismatch(description: "bead \(run.after) is not there")
+      }
       start = index + 1
     }
     let range = start..<start + run.removed.count

@@ -43,7 +43,8 @@ extension ProjectFile {
   public func properties() throws(InputError) -> [String: String] {
     do {
       return try database.read { database in
-        try Dictionary(uniqueKeysWithValues: Row.fetchAll(database, sql: "SELECT key, value FROM project").map { ($0[0], $0[1]) })
+        try Dictionary(
+          uniqueKeysWithValues: Row.fetchAll(database, sql: "SELECT key, value FROM project").map { ($0[0], $0[1]) })
       }
     } catch {
       throw Self.inputError(error, SourceLocation(file: path))
@@ -102,7 +103,9 @@ extension ProjectFile {
         guard
           let text = try String.fetchOne(
             database, sql: "SELECT change FROM journal WHERE revision = ?", arguments: [revision])
-        else { throw InputError(location, "the journal has no change \(revision)", remedy: "restore the file from a copy") }
+        else {
+          throw InputError(location, "the journal has no change \(revision)", remedy: "restore the file from a copy")
+        }
         return try JSONDecoder().decode(Change.self, from: Data(text.utf8))
       }
     } catch {
@@ -152,17 +155,20 @@ struct ProjectReader {
   private func readSentences(into state: inout ReviewState) throws {
     let rows = try Row.fetchCursor(
       database,
-      sql: "SELECT id, side, text, original, edited, start, \"end\", paragraph, origin, codes FROM sentence ORDER BY id")
+      sql: "SELECT id, side, text, original, edited, start, \"end\", paragraph, origin, codes FROM sentence ORDER BY id"
+    )
     while let row = try rows.next() {
       let (id, start, end): (Int, Int, Int) = (row[0], row[5], row[6])
-      guard let side = Finding.Side(rawValue: row[1]), (1...Self.largestID).contains(id), start >= 0, start <= end else {
+      guard let side = Finding.Side(rawValue: row[1]), (1...Self.largestID).contains(id), start >= 0, start <= end
+      else {
         throw damaged("sentence \(id) makes no sense")
       }
       state.put(
         ReviewSentence(
           id: id, side: side, text: row[2], original: row[3], isEdited: row[4], range: start..<end, paragraph: row[7],
           origin: (row[8] as String?).flatMap { ReviewSentence.Origin(rawValue: $0) },
-          codes: try (row[9] as String?).map { try JSONDecoder().decode([InlineCode].self, from: Data($0.utf8)) } ?? []))
+          codes: try (row[9] as String?).map { try JSONDecoder().decode([InlineCode].self, from: Data($0.utf8)) } ?? [])
+      )
     }
   }
 
@@ -210,7 +216,9 @@ struct ProjectReader {
     try Row.fetchAll(
       database, sql: "SELECT scope, \"check\", fingerprint, sentences FROM ignored ORDER BY ordinal"
     ).map { row in
-      guard let scope = IgnoreRule.Scope(rawValue: row[0]) else { throw damaged("a rule of what is ignored is unknown") }
+      guard let scope = IgnoreRule.Scope(rawValue: row[0]) else {
+        throw damaged("a rule of what is ignored is unknown")
+      }
       return IgnoreRule(scope: scope, check: row[1], fingerprint: row[2], sentences: Self.ids(row[3]))
     }
   }

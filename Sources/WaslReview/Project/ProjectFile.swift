@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Synchronization
 public import WaslCore
 public import WaslFormats
 
@@ -24,9 +25,9 @@ public final class ProjectFile: Sendable {
   /// Who may change the project, where it is not this process.
   public let holder: String?
   let database: DatabaseQueue
-  private let lock: ProjectLock?
-
-  public var isReadOnly: Bool { lock == nil }
+  /// Given back when the work ends.
+  private let lock: Mutex<ProjectLock?>
+  public let isReadOnly: Bool
 
   /// The ids that come next. They are never given back, so that an id means one thing in the whole journal.
   struct Counters: Sendable, Hashable {
@@ -44,12 +45,13 @@ public final class ProjectFile: Sendable {
     self.path = path
     let location = SourceLocation(file: path)
     try Self.checkHeader(path)
+    isReadOnly = readOnly
     if readOnly {
-      lock = nil
+      lock = Mutex(nil)
       holder = ProjectLock.holder(ofProject: path)?.description
     } else {
       do throws(ProjectLock.Failure) {
-        lock = try ProjectLock(project: path)
+        lock = Mutex(try ProjectLock(project: path))
       } catch {
         switch error {
         case .held(let holder):
@@ -107,7 +109,10 @@ public final class ProjectFile: Sendable {
   }
 
   /// Ends the work: the write-ahead log goes into the file, and others may open it.
-  public func close() { try? database.close() }
+  public func close() {
+    try? database.close()
+    lock.withLock { $0 = nil }
+  }
 
   // MARK: Opening
 
@@ -147,6 +152,10 @@ public final class ProjectFile: Sendable {
       if try ProjectSchema.migrator.hasBeenSuperseded(database) {
         throw InputError(
           location, "the project was made by a newer version of wasl", remedy: "update wasl")
+      }
+      // Whether all pages are there and hang together; a file may have been cut off on its way.
+      if let fault = try String.fetchOne(database, sql: "PRAGMA quick_check(1)"), fault != "ok" {
+        throw InputError(location, "the project is damaged (\(fault))", remedy: damaged)
       }
     }
     if !readOnly {

@@ -56,9 +56,11 @@ struct ProjectWriter {
   ///
   /// - Parameter state: as it is after the change.
   func write(_ change: Change, leadingTo state: ReviewState) throws {
+    let forget = try database.cachedStatement(sql: "DELETE FROM finding WHERE bead = ?")
     for sentence in change.sentences {
       if let after = sentence.after {
         try write(after)
+        if let bead = state.holder(of: after.id) { try forget.execute(arguments: [bead.id]) }
       } else if let before = sentence.before {
         try database.cachedStatement(sql: "DELETE FROM sentence WHERE id = ?").execute(arguments: [before.id])
       }

@@ -40,6 +40,7 @@ struct Connection {
     if isTooLarge(head) {
       // Refused before it is read: the connection ends, since what follows is no request.
       try await send(Self.tooLarge, head, outbound, keepsAlive: false)
+      try await drain(&iterator)
       return false
     }
     if head.headers[canonicalForm: "expect"].contains(where: { $0.lowercased() == "100-continue" }) {
@@ -47,6 +48,7 @@ struct Connection {
     }
     guard let body = try await body(&iterator) else {
       try await send(Self.tooLarge, head, outbound, keepsAlive: false)
+      try await drain(&iterator)
       return false
     }
     let request = ReviewRequest(
@@ -75,6 +77,14 @@ struct Connection {
       }
     }
     throw ChannelError.eof
+  }
+
+  /// Throws away what still comes, for a moment: a connection that is closed with bytes unread is reset, and the answer may be
+  /// lost with it.
+  private func drain(_ iterator: inout Inbound.AsyncIterator) async throws {
+    let deadline = closing(in: .seconds(1))
+    defer { deadline.cancel() }
+    while try await iterator.next() != nil {}
   }
 
   /// Closes the connection after a time, unless it is cancelled before.

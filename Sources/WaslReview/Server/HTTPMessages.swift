@@ -15,7 +15,8 @@ public struct ReviewRequest: Sendable {
     self.method = method
     let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     path = PercentCoding.decode(parts[0], plusIsSpace: false) ?? ""
-    query = parts.count < 2
+    query =
+      parts.count < 2
       ? []
       : parts[1].split(separator: "&").compactMap { pair in
         let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
@@ -80,7 +81,9 @@ enum PercentCoding {
     while let byte = rest.popFirst() {
       switch byte {
       case UInt8(ascii: "%"):
-        guard rest.count >= 2, let high = digit(rest.removeFirst()), let low = digit(rest.removeFirst()) else { return nil }
+        guard rest.count >= 2, let high = digit(rest.removeFirst()), let low = digit(rest.removeFirst()) else {
+          return nil
+        }
         bytes.append(high << 4 | low)
       case UInt8(ascii: "+") where plusIsSpace: bytes.append(UInt8(ascii: " "))
       default: bytes.append(byte)

@@ -18,7 +18,8 @@ extension ReviewRequest {
     guard let number = Int(text), range.contains(number) else {
       throw RequestError(
         "\(name) is “\(text)”",
-        remedy: "give a whole number from \(range.lowerBound)" + (range.upperBound == .max ? "" : " to \(range.upperBound)"))
+        remedy: "give a whole number from \(range.lowerBound)"
+          + (range.upperBound == .max ? "" : " to \(range.upperBound)"))
     }
     return number
   }

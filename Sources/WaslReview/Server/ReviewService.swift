@@ -90,7 +90,9 @@ public struct ReviewService: Sendable {
   }
 
   private func pageFile(_ request: ReviewRequest) -> ReviewResponse {
-    guard request.method == "GET" || request.method == "HEAD" else { return .problem("badRequest", "that can only be read", status: 405) }
+    guard request.method == "GET" || request.method == "HEAD" else {
+      return .problem("badRequest", "that can only be read", status: 405)
+    }
     guard let file = page.file(request.path) else {
       return .problem("notFound", "there is no such file", status: 404)
     }
@@ -184,7 +186,9 @@ public struct ReviewService: Sendable {
   private func changes(_ request: ReviewRequest) async throws -> ReviewResponse {
     var time: String?
     if let given = request.parameter("time") {
-      guard let normalised = Timestamp.normalised(given) else { throw RequestError("“\(given)” is no time", remedy: "write it as 2026-11-27T10:00:00Z") }
+      guard let normalised = Timestamp.normalised(given) else {
+        throw RequestError("“\(given)” is no time", remedy: "write it as 2026-11-27T10:00:00Z")
+      }
       time = normalised
     }
     let view = try await session.changes(
@@ -234,7 +238,10 @@ public struct ReviewService: Sendable {
   private func download(_ bytes: [UInt8], type: String, ending: String) -> ReviewResponse {
     var name = session.projectName
     if name.lowercased().hasSuffix(".wasl") { name = String(name.dropLast(5)) }
-    let plain = String(name.unicodeScalars.map { $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil) ? Character($0) : "-" })
+    let plain = String(
+      name.unicodeScalars.map {
+        $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil) ? Character($0) : "-"
+      })
     return ReviewResponse(
       headers: [
         ("Content-Type", type),

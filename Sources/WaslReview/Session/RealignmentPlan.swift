@@ -122,14 +122,17 @@ struct RealignmentPlan: Sendable {
       let places = Set(old.flatMap { $0.source + $0.target }.compactMap { holders[$0] })
       let new = places.sorted().map { beads[$0] }
       // The borders of a one-sided bead may have moved sentences from one stretch to another: left as it was.
-      guard new.flatMap(\.source) == old.flatMap(\.source), new.flatMap(\.target) == old.flatMap(\.target) else { continue }
+      guard new.flatMap(\.source) == old.flatMap(\.source), new.flatMap(\.target) == old.flatMap(\.target) else {
+        continue
+      }
       change.runs += Self.runs(from: old, to: new, after: stretch.after, &nextBead)
     }
     return change
   }
 
   private func start(of stretch: Stretch, in state: ReviewState) -> Int? {
-    guard let first = stretch.beads.first, let start = state.index(of: first), start + stretch.beads.count <= state.count,
+    guard let first = stretch.beads.first, let start = state.index(of: first),
+      start + stretch.beads.count <= state.count,
       start == 0 ? stretch.after == 0 : Int(state.order[start - 1]) == stretch.after
     else { return nil }
     for (offset, id) in stretch.beads.enumerated() {
@@ -147,7 +150,9 @@ struct RealignmentPlan: Sendable {
     var previous = after
     var (left, right) = (0, 0)
     while left < old.count || right < new.count {
-      if left < old.count, right < new.count, old[left].source == new[right].source, old[left].target == new[right].target {
+      if left < old.count, right < new.count, old[left].source == new[right].source,
+        old[left].target == new[right].target
+      {
         previous = old[left].id
         (left, right) = (left + 1, right + 1)
         continue

@@ -122,7 +122,8 @@ extension ReviewSession {
 
   private func tellFindings(_ beads: [Int]) {
     let isMany = beads.count > 200
-    let items = isMany
+    let items =
+      isMany
       ? []
       : beads.compactMap { id -> FindingsView.Item? in
         guard let bead = state.bead(id), let place = state.index(of: id) else { return nil }

@@ -59,7 +59,9 @@ extension ReviewSession {
     let counts = index.counts
     var warnings: [ExportWarning] = []
     func warn(_ code: String, _ count: Int, _ one: String, _ many: String) {
-      if count > 0 { warnings.append(ExportWarning(code: code, count: count, message: count == 1 ? "1 \(one)" : "\(count) \(many)")) }
+      if count > 0 {
+        warnings.append(ExportWarning(code: code, count: count, message: count == 1 ? "1 \(one)" : "\(count) \(many)"))
+      }
     }
     if choice.onlyConfirmed {
       warn(
@@ -69,10 +71,14 @@ extension ReviewSession {
       warn("unconfirmed", counts.unconfirmed, "bead is not confirmed", "beads are not confirmed")
       warn("doubtful", counts.doubtful, "bead is doubtful", "beads are doubtful")
     }
-    warn("findings", counts.withFindings, "bead has findings that are not settled", "beads have findings that are not settled")
+    warn(
+      "findings", counts.withFindings, "bead has findings that are not settled",
+      "beads have findings that are not settled")
     warn("rejected", counts.rejected, "bead is rejected and is left out", "beads are rejected and are left out")
     if !choice.includesUnpaired {
-      warn("unpaired", counts.unpaired, "bead has one side only and is left out of memories", "beads have one side only and are left out of memories")
+      warn(
+        "unpaired", counts.unpaired, "bead has one side only and is left out of memories",
+        "beads have one side only and are left out of memories")
     }
     return warnings
   }

@@ -137,31 +137,28 @@ extension ReviewSession {
     after from: Int?, wanting wanted: Wanted, backwards: Bool, byConfidence: Bool, filter: BeadFilter
   ) -> NextView {
     let traits = wanted.traits
-    let beads = matches(filter).filter { index.traits(of: Int($0)).isSuperset(of: traits) }
-    var view = NextView(revision: revision, bead: nil, index: nil, remaining: beads.count, wrapped: false)
-    let others = beads.filter { Int($0) != from }
-    guard !others.isEmpty else { return view }
-    let chosen: Int32
-    if byConfidence {
-      func key(_ bead: Int32) -> Double { state.bead(Int(bead))!.confidence ?? 2 }
-      // The first of the least sure: `min` keeps the earlier of two equals.
-      chosen = backwards ? others.max { key($0) < key($1) }! : others.min { key($0) < key($1) }!
-    } else {
-      let here = from.flatMap(state.index) ?? (backwards ? state.count : -1)
-      var places = [Int32: Int](minimumCapacity: others.count)
-      for (place, bead) in state.order.enumerated() { places[bead] = place }
-      if backwards {
-        let found = others.last { places[$0]! < here }
-        chosen = found ?? others.last!
-        view.wrapped = found == nil
-      } else {
-        let found = others.first { places[$0]! > here }
-        chosen = found ?? others.first!
-        view.wrapped = found == nil
-      }
+    let matching: Set<Int32>? = filter.isEmpty ? nil : Set(matches(filter))
+    // Places in the document of all that is wanted, in order.
+    let places = state.order.indices.filter { place in
+      let bead = state.order[place]
+      return index.traits(of: Int(bead)).isSuperset(of: traits) && matching?.contains(bead) ?? true
     }
-    view.bead = Int(chosen)
-    view.index = state.index(of: Int(chosen))
+    var view = NextView(revision: revision, bead: nil, index: nil, remaining: places.count, wrapped: false)
+    let here = from.flatMap(state.index)
+    let others = places.filter { $0 != here }
+    guard let first = others.first, let last = others.last else { return view }
+    let chosen: Int
+    if byConfidence {
+      func key(_ place: Int) -> Double { state.bead(at: place).confidence ?? 2 }
+      // The first of the least sure: `min` keeps the earlier of two equals.
+      chosen = (backwards ? others.max { key($0) < key($1) } : others.min { key($0) < key($1) }) ?? first
+    } else {
+      let found = backwards ? others.last { $0 < here ?? .max } : others.first { $0 > here ?? -1 }
+      chosen = found ?? (backwards ? last : first)
+      view.wrapped = found == nil
+    }
+    view.bead = Int(state.order[chosen])
+    view.index = chosen
     return view
   }
 

@@ -103,7 +103,9 @@ public actor ReviewSession {
   public var snapshot: ReviewState { state }
   public nonisolated var isReadOnly: Bool { project.isReadOnly }
   /// The project file's name without its folder.
-  public nonisolated var projectName: String { project.path.split(separator: "/").last.map(String.init) ?? project.path }
+  public nonisolated var projectName: String {
+    project.path.split(separator: "/").last.map(String.init) ?? project.path
+  }
   /// Tells those who listen that the connection lives.
   public nonisolated func beat() { events.send(SessionEvent(name: "", data: [])) }
 
@@ -238,7 +240,7 @@ public actor ReviewSession {
     do { ranges = try state.apply(change) } catch { throw try mismatch(error) }
     let entry = JournalEntry(
       revision: revision + 1, time: Timestamp.now, author: settings.author, kind: kind, type: type, undoes: undoes,
-      beads: Array(touched.prefix(JournalEntry.mostBeads)), summary: summary)
+      beads: Array((touched + affected).prefix(JournalEntry.mostBeads)), summary: summary)
     do {
       try project.write(
         entry, change, recorded: kind == .action || kind == .realign ? change : nil, leadingTo: state, counters)
@@ -295,7 +297,9 @@ public actor ReviewSession {
     var beads: Set<Int> = []
     for run in change.runs { beads.formUnion((run.removed + run.added).map(\.id)) }
     for sentence in change.sentences {
-      if let id = sentence.after?.id ?? sentence.before?.id, let holder = state.holder(of: id) { beads.insert(holder.id) }
+      if let id = sentence.after?.id ?? sentence.before?.id, let holder = state.holder(of: id) {
+        beads.insert(holder.id)
+      }
     }
     return beads
   }

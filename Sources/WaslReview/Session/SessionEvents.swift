@@ -42,7 +42,7 @@ final class SessionEvents: Sendable {
       if let revision, revision < current {
         let missed = listeners.recent.filter { ($0.revision ?? 0) > revision }
         if missed.first?.revision == revision + 1 {
-          missed.forEach { continuation.yield($0) }
+          for event in missed { continuation.yield(event) }
         } else {
           continuation.yield(Self.reload(current))
         }

@@ -8,7 +8,7 @@ internal import WaslCore
 struct OrNull<Value: Encodable & Sendable>: Encodable, Sendable {
   var wrappedValue: Value?
 
-  init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
+  init(wrappedValue value: Value?) { wrappedValue = value }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
@@ -111,7 +111,8 @@ struct SideSpans {
     parts.compactMap { part in
       let start = max(range.lowerBound - part.start, 0)
       let end = min(range.upperBound - part.start, part.count)
-      guard start < end || (range.isEmpty && start == end && start <= part.count && range.lowerBound >= part.start) else {
+      guard start < end || (range.isEmpty && start == end && start <= part.count && range.lowerBound >= part.start)
+      else {
         return nil
       }
       return SpanView(

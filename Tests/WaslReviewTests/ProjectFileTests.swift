@@ -86,7 +86,7 @@ struct ProjectFileTests {
   @Test(
     "A database that breaks the rules of a project is refused",
     arguments: [
-      "UPDATE bead SET source = '1 2' WHERE id = 1",
+      "UPDATE bead SET source = '1 2 3 4 5' WHERE id = 1",
       "UPDATE bead SET previous = 99 WHERE id = 2",
       "DELETE FROM sentence WHERE id = 1",
       "DELETE FROM bead WHERE id = 1",

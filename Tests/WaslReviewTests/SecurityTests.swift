@@ -126,13 +126,12 @@ struct ServerTests {
     let server = try await ReviewServer.bind(port: 0, limits: limits)
     let service = ReviewService(session, access: AccessGuard(token: Asked.token, port: server.port))
     let running = Task { await server.run(service) }
-    do { try await body(server.port, session) } catch {
-      await server.stop()
-      throw error
-    }
+    let outcome: Result<Void, any Error>
+    do { outcome = .success(try await body(server.port, session)) } catch { outcome = .failure(error) }
     await session.stop()
     await server.stop()
     await running.value
+    try outcome.get()
   }
 
   private static func head(_ method: String, _ target: String, _ port: Int, _ more: String = "") -> String {

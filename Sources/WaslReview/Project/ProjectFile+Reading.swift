@@ -13,7 +13,6 @@ struct LoadedProject: Sendable {
   var revision: Int
   var counters: ProjectFile.Counters
   var history: UndoHistory
-  var findings: [Int: [Finding]]
 }
 
 extension ProjectFile {
@@ -31,9 +30,18 @@ extension ProjectFile {
         }
         let (history, revision) = try reader.history()
         return LoadedProject(
-          state: state, revision: revision, counters: try reader.counters(), history: history,
-          findings: try reader.findings())
+          state: state, revision: revision, counters: try reader.counters(), history: history)
       }
+    } catch {
+      throw Self.inputError(error, location)
+    }
+  }
+
+  /// What the checks found last, by bead. In long documents that takes longer to read than all the rest.
+  func findings() throws(InputError) -> [Int: [Finding]] {
+    let location = SourceLocation(file: path)
+    do {
+      return try database.read { try ProjectReader($0, location).findings() }
     } catch {
       throw Self.inputError(error, location)
     }

@@ -63,7 +63,8 @@ public final class ReviewServer: Sendable {
     port = channel.channel.localAddress?.port ?? 0
   }
 
-  /// Answers until ``stop()`` is called.
+  /// Answers until ``stop()`` is called. To be called once, and waited for: it takes down what ``bind(port:limits:)`` set up,
+  /// when the last connection has ended.
   public func run(_ service: ReviewService, heartbeat: @escaping @Sendable () -> Void = {}) async {
     let beat = Task { [limits] in
       while !Task.isCancelled {
@@ -77,7 +78,7 @@ public final class ReviewServer: Sendable {
         do {
           for try await connection in inbound {
             guard self.enter(connection.channel) else {
-              group.addTask { try? await connection.channel.close() }
+              group.addTask { try? await connection.executeThenClose { _, _ in } }
               continue
             }
             group.addTask {
@@ -91,13 +92,13 @@ public final class ReviewServer: Sendable {
         self.closeAll()
       }
     }
+    try? await group.shutdownGracefully()
   }
 
   /// Takes no more requests and closes what is open.
   public func stop() async {
     try? await channel.channel.close()
     closeAll()
-    try? await group.shutdownGracefully()
   }
 
   private func enter(_ channel: any Channel) -> Bool {

@@ -32,6 +32,16 @@ extension ReviewSession {
     try? project.write(findings: beads.map { ($0, findings[$0]) })
   }
 
+  /// Takes what the checks found last time, but for beads that have changed since.
+  func adopt(_ stored: [Int: [Finding]], readAt revision: Int) {
+    var adopted: [Int] = []
+    for (bead, found) in stored where contentTouches[bead, default: 0] <= revision && findings[bead].isEmpty {
+      set(found, of: bead)
+      adopted.append(bead)
+    }
+    if !adopted.isEmpty { tellFindings(adopted.sorted(), isComplete: false) }
+  }
+
   private func set(_ found: [Finding], of bead: Int) {
     guard let current = state.bead(bead), findings[bead] != found else { return }
     index.remove(bead)
@@ -95,7 +105,7 @@ extension ReviewSession {
     let studied = Set(work.beads)
     stale += state.order.map(Int.init).filter { !studied.contains($0) }
     if stale.count <= 1_000 { recheck(stale) } else { study(after: Self.pause) }
-    tellFindings(changed.map(\.bead) + stale)
+    tellFindings(changed.map(\.bead) + stale, isComplete: true)
     if !project.isReadOnly {
       // In parts, so that actions come in between.
       for start in stride(from: 0, to: changed.count, by: 500) {
@@ -120,7 +130,7 @@ extension ReviewSession {
     var reload: Bool
   }
 
-  private func tellFindings(_ beads: [Int]) {
+  private func tellFindings(_ beads: [Int], isComplete: Bool) {
     let isMany = beads.count > 200
     let items =
       isMany
@@ -130,7 +140,7 @@ extension ReviewSession {
         return FindingsView.Item(id: id, index: place, findings: view(bead, at: place).findings)
       }
     let message = FindingsView(
-      revision: revision, complete: true, beads: items, counts: index.counts, reload: isMany)
+      revision: revision, complete: isComplete, beads: items, counts: index.counts, reload: isMany)
     events.send(SessionEvent(name: "findings", data: JSONBytes.encode(message)))
   }
 }

@@ -59,6 +59,7 @@ public actor ReviewSession {
 
   /// What the checks learnt of the whole document; `nil` until the first study is done.
   var knowledge: Checker.Knowledge?
+  var loadTask: Task<Void, Never>?
   var studyTask: Task<Void, Never>?
   var realignTask: Task<Void, Never>?
   var jobs: [String: JobView] = [:]
@@ -74,7 +75,7 @@ public actor ReviewSession {
     revision = loaded.revision
     counters = loaded.counters
     history = loaded.history
-    findings = FindingTable(loaded.findings)
+    findings = FindingTable(options.checksInBackground ? [:] : try project.findings())
     settings = UserSettings(path: options.settingsPath)
     let (source, target) = (loaded.state.sourceLanguage, loaded.state.targetLanguage)
     lexicon = options.lexicon ?? (options.usesBundledLexicon ? Lexicon.bundled(source: source, target: target) : nil)
@@ -85,12 +86,21 @@ public actor ReviewSession {
     }
   }
 
-  /// Begins what runs in the background.
-  public func start() { if options.checksInBackground { study(after: .zero) } }
+  /// Begins what runs in the background: what the checks found last time, and then what they find now.
+  public func start() {
+    guard options.checksInBackground else { return }
+    let begun = revision
+    loadTask = Task.detached(priority: .utility) { [project, weak self] in
+      let stored = (try? project.findings()) ?? [:]
+      await self?.adopt(stored, readAt: begun)
+      await self?.study(after: .zero)
+    }
+  }
 
   /// Ends everything; what was answered is on disk already.
   public func stop() async {
     events.close()
+    await loadTask?.value
     studyTask?.cancel()
     realignTask?.cancel()
     await studyTask?.value

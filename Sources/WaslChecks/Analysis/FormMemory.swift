@@ -3,7 +3,9 @@ internal import WaslText
 
 /// What is known of the normalised forms that were seen on a side. Most words come again, and what does not depend on
 /// the words around them is worked out once for a document.
-struct FormMemory {
+///
+/// A class, so that several texts of one language can share it.
+final class FormMemory {
   /// What can begin with a form.
   struct Beginnings: OptionSet {
     let rawValue: UInt8
@@ -11,34 +13,122 @@ struct FormMemory {
     static let number = Beginnings(rawValue: 2)
   }
 
-  private var forms = Vocabulary()
-  private var beginnings: [Beginnings] = []
-  /// The number of the form's stem in the lexicon, as ``SideAnalysis/lexiconWords`` has it.
-  private var words: [Int32] = []
-  private var stem: [UInt8] = []
-  /// For each token of the current text the number of its form.
-  private(set) var tokens: [Int32] = []
+  private struct Form {
+    var kind: Token.Kind
+    var beginnings: Beginnings
+    /// In code points.
+    var letters: Int32
+    /// The number of the form's stem in the lexicon, as ``SideAnalysis/lexiconWords`` has it.
+    var lexiconWord: Int32
+    var firstReading: Int32
+    var endOfReadings: Int32
+    /// The tables with a phrase that may begin with the form, as far as they have been asked.
+    var phrases = PhraseTableSet()
+    /// How many tables have been asked.
+    var askedTables: Int32 = 0
+  }
 
-  /// Looks at a new text.
-  mutating func read(
-    _ text: borrowing TokenizedText, _ dates: DateFinder, _ numbers: NumberFinder, _ stemmer: Stemmer,
-    _ lexicon: Lexicon?
+  private let dates: DateFinder
+  private let numbers: NumberFinder
+  private let stemmer: Stemmer
+  private let proclitics: Proclitics
+  private let lexicon: Lexicon?
+  // What is kept is reached from inside this class alone, and never while it is being changed.
+  @exclusivity(unchecked) private var vocabulary = Vocabulary()
+  @exclusivity(unchecked) private var forms: [Form] = []
+  @exclusivity(unchecked) private var readings: [FormReading] = []
+  @exclusivity(unchecked) private var tables: [PhraseHeads] = []
+  @exclusivity(unchecked) private var buffer: [UInt8] = []
+
+  init(
+    _ dates: DateFinder, _ numbers: NumberFinder, _ stemmer: Stemmer, _ proclitics: Proclitics, _ lexicon: Lexicon?
   ) {
-    tokens.removeAll(keepingCapacity: true)
+    self.dates = dates
+    self.numbers = numbers
+    self.stemmer = stemmer
+    self.proclitics = proclitics
+    self.lexicon = lexicon
+  }
+
+  /// Puts the number of each token's form in an array.
+  func read(_ text: borrowing TokenizedText, into numbers: inout [Int32]) {
+    numbers.removeAll(keepingCapacity: true)
     for index in text.tokens.indices {
-      let form = forms.intern(text.normalizedForm(at: index))
-      tokens.append(form)
-      if Int(form) < words.count { continue }
-      var known: Beginnings = []
-      if dates.mayBegin(at: index, in: text) { known.insert(.date) }
-      // Roman numerals are known by their capitals, which the form has lost.
-      if numbers.mayBegin(at: index, in: text) || text.tokens[index].kind == .latinWord { known.insert(.number) }
-      beginnings.append(known)
-      stem.removeAll(keepingCapacity: true)
-      words.append(stemmer.appendStem(of: text, at: index, to: &stem) ? lexicon?.sourceWord(stem[...]) ?? -1 : -2)
+      var form = text.withNormalizedForm(at: index) { vocabulary.intern($0) }
+      if Int(form) == forms.count {
+        add(index, of: text)
+      } else if forms[Int(form)].kind != text.tokens[index].kind {
+        form = ofOtherKind(index, of: text)
+      }
+      numbers.append(form)
     }
   }
 
-  func mayBegin(_ beginning: Beginnings, at index: Int) -> Bool { beginnings[Int(tokens[index])].contains(beginning) }
-  func lexiconWord(at index: Int) -> Int32 { words[Int(tokens[index])] }
+  /// The number of a form that is known as another kind of token: rare, and a form of its own.
+  private func ofOtherKind(_ index: Int, of text: borrowing TokenizedText) -> Int32 {
+    // No UTF-8 text has such a byte.
+    let form = vocabulary.intern((text.normalizedForm(at: index) + [0xFF, text.tokens[index].kind.rawValue])[...])
+    if Int(form) == forms.count { add(index, of: text) }
+    return form
+  }
+
+  private func add(_ index: Int, of text: borrowing TokenizedText) {
+    let kind = text.tokens[index].kind
+    var beginnings: Beginnings = []
+    if dates.mayBegin(at: index, in: text) { beginnings.insert(.date) }
+    // Roman numerals are known by their capitals, which the form has lost.
+    if numbers.mayBegin(at: index, in: text) || kind == .latinWord { beginnings.insert(.number) }
+    buffer.removeAll(keepingCapacity: true)
+    let word = stemmer.appendStem(of: text, at: index, to: &buffer) ? lexicon?.sourceWord(buffer[...]) ?? -1 : -2
+    let form = Array(text.normalizedForm(at: index))
+    let firstReading = readings.count
+    FormReading.append(of: form, kind, proclitics, to: &readings)
+    forms.append(
+      Form(
+        kind: kind, beginnings: beginnings, letters: Int32(form.count { $0 & 0xC0 != 0x80 }), lexiconWord: word,
+        firstReading: Int32(firstReading), endOfReadings: Int32(readings.count)))
+  }
+
+  func mayBegin(_ beginning: Beginnings, _ form: Int32) -> Bool { forms[Int(form)].beginnings.contains(beginning) }
+  func lexiconWord(_ form: Int32) -> Int32 { forms[Int(form)].lexiconWord }
+  /// How many code points a form has.
+  func letters(_ form: Int32) -> Int { Int(forms[Int(form)].letters) }
+
+  // MARK: Phrases
+
+  /// How many tables have been looked for.
+  var tableCount: Int { tables.count }
+
+  /// The number of a table, which is kept where it is new.
+  func number(of table: PhraseHeads) -> Int {
+    for (number, known) in tables.enumerated() where known === table { return number }
+    tables.append(table)
+    return tables.count - 1
+  }
+
+  /// The tables with a phrase that may begin with a form.
+  func phrases(_ form: Int32) -> PhraseTableSet {
+    if Int(forms[Int(form)].askedTables) < tables.count { askTables(form) }
+    return forms[Int(form)].phrases
+  }
+
+  private func askTables(_ number: Int32) {
+    let word = word(number)
+    for table in Int(forms[Int(number)].askedTables)..<tables.count where table < PhraseTableSet.capacity {
+      if readings(number).contains(where: { tables[table].find(readings[$0], of: word) != nil }) {
+        forms[Int(number)].phrases.insert(table)
+      }
+    }
+    forms[Int(number)].askedTables = Int32(tables.count)
+  }
+
+  /// The readings of a form, for ``reading(_:)``.
+  func readings(_ form: Int32) -> Range<Int> { Int(forms[Int(form)].firstReading)..<Int(forms[Int(form)].endOfReadings) }
+  func reading(_ number: Int) -> FormReading { readings[number] }
+
+  /// The bytes of a form.
+  func word(_ form: Int32) -> ArraySlice<UInt8> {
+    let bytes = vocabulary[form]
+    return bytes.count > 2 && bytes[bytes.endIndex - 2] == 0xFF ? bytes.dropLast(2) : bytes
+  }
 }

@@ -34,12 +34,12 @@ public struct LetterCounts: Sendable, Hashable {
     return count
   }
 
-  init(_ text: borrowing TokenizedText) {
+  /// - Parameter lettersOfToken: how many code points a token's normalised form has.
+  init(_ text: borrowing TokenizedText, _ lettersOfToken: (_ index: Int) -> Int) {
     characters = Self.characters(of: text.source)
     for index in text.tokens.indices {
       let kind = text.tokens[index].kind
-      var letters = 0
-      for byte in text.normalizedForm(at: index) where byte & 0xC0 != 0x80 { letters += 1 }
+      let letters = lettersOfToken(index)
       switch kind {
       case .arabicWord:
         arabic += letters

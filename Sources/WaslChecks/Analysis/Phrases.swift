@@ -22,50 +22,51 @@ public struct Phrases<Value: Sendable>: Sendable {
   }
 
   private struct Entry: Sendable {
-    var hash: UInt32
-    var first: [UInt8]
     /// The words after the first, normalised.
     var rest: [[UInt8]]
     var value: Value
     /// The next entry with the same first word, or -1. The longest phrase comes first.
-    var next: Int32
+    var next: Int
   }
 
-  private var slots: [Int32]
-  private var entries: [Entry] = []
+  private let heads: PhraseHeads
+  /// For each first word its first entry.
+  private let firstEntries: [Int]
+  private let entries: [Entry]
 
   public init(_ phrases: [(String, Value)]) {
-    var capacity = 16
-    while capacity < phrases.count * 4 { capacity *= 2 }
-    slots = Array(repeating: -1, count: capacity)
     let parsed = phrases.map { phrase, value in (TokenizedText(phrase), value) }
+    var numbers: [[UInt8]: Int] = [:]
+    var words: [[UInt8]] = []
+    var firstEntries: [Int] = []
+    var entries: [Entry] = []
     // Entries are put before those of the same first word that are there: the shortest go in first.
     for (text, value) in parsed.enumerated().sorted(by: { left, right in
       (left.element.0.tokens.count, right.offset) < (right.element.0.tokens.count, left.offset)
-    }).map(\.element) {
-      add(text, value)
+    }).map(\.element) where !text.tokens.isEmpty {
+      let phrase = text.tokens.indices.map { Array(text.normalizedForm(at: $0)) }
+      let number = numbers[phrase[0], default: words.count]
+      if number == words.count {
+        numbers[phrase[0]] = number
+        words.append(phrase[0])
+        firstEntries.append(-1)
+      }
+      entries.append(Entry(rest: Array(phrase.dropFirst()), value: value, next: firstEntries[number]))
+      firstEntries[number] = entries.count - 1
     }
-  }
-
-  private mutating func add(_ text: TokenizedText, _ value: Value) {
-    guard !text.tokens.isEmpty else { return }
-    let words = text.tokens.indices.map { Array(text.normalizedForm(at: $0)) }
-    let hash = WordReading.hash(of: words[0][...])
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] >= 0, entries[Int(slots[slot])].first != words[0] { slot = (slot + 1) & (slots.count - 1) }
-    entries.append(
-      Entry(hash: hash, first: words[0], rest: Array(words.dropFirst()), value: value, next: slots[slot]))
-    slots[slot] = Int32(entries.count - 1)
+    heads = PhraseHeads(words)
+    self.firstEntries = firstEntries
+    self.entries = entries
   }
 
   /// The places of all phrases in order, without overlaps, the longest phrase at each place.
   public func matches(in side: SideAnalysis) -> [Match] {
+    guard let table = side.phraseTable(heads) else { return [] }
     var matches: [Match] = []
-    let readings = side.readings
     let count = side.tokens.count
     var index = 0
     while index < count {
-      if let match = match(in: side, readings, at: index) {
+      if side.mayBegin(table, at: index), let match = find(in: side, at: index) {
         matches.append(match)
         index = match.tokens.upperBound
       } else {
@@ -77,47 +78,43 @@ public struct Phrases<Value: Sendable>: Sendable {
 
   /// Whether any phrase stands in a text.
   public func isFound(in side: SideAnalysis) -> Bool {
-    let readings = side.readings
-    return side.tokens.indices.contains { match(in: side, readings, at: $0) != nil }
+    guard let table = side.phraseTable(heads) else { return false }
+    return side.tokens.indices.contains { side.mayBegin(table, at: $0) && find(in: side, at: $0) != nil }
   }
 
   /// The longest phrase that begins at a token, the word read whole before it is read without its clitics.
   public func match(in side: SideAnalysis, at index: Int) -> Match? {
-    guard side.tokens.indices.contains(index) else { return nil }
-    return match(in: side, side.readings, at: index)
+    guard side.tokens.indices.contains(index), let table = side.phraseTable(heads), side.mayBegin(table, at: index)
+    else { return nil }
+    return find(in: side, at: index)
   }
 
-  private func match(in side: SideAnalysis, _ readings: WordReadings, at index: Int) -> Match? {
-    for number in readings.of(index) {
-      let reading = readings.all[number]
-      var slot = Int(reading.hash) & (slots.count - 1)
-      while slots[slot] >= 0 {
-        let head = Int(slots[slot])
-        if entries[head].hash == reading.hash,
-          side.text.normalizedBytes[reading.range].elementsEqual(entries[head].first)
-        {
-          if let match = longest(from: head, in: side, reading) { return match }
-          break
-        }
-        slot = (slot + 1) & (slots.count - 1)
+  private func find(in side: SideAnalysis, at index: Int) -> Match? {
+    let form = side.text.normalizedForm(at: index)
+    for number in side.memory.readings(side.forms[index]) {
+      let reading = side.memory.reading(number)
+      if let head = heads.find(reading, of: form), let match = longest(from: firstEntries[head], in: side, index, reading)
+      {
+        return match
       }
     }
     return nil
   }
 
-  private func longest(from head: Int, in side: SideAnalysis, _ reading: WordReading) -> Match? {
+  private func longest(from head: Int, in side: SideAnalysis, _ index: Int, _ reading: FormReading) -> Match? {
     var entry = head
     while entry >= 0 {
-      let end = reading.token + 1 + entries[entry].rest.count
+      let end = index + 1 + entries[entry].rest.count
       if end <= side.tokens.count,
-        zip(reading.token + 1..<end, entries[entry].rest).allSatisfy({ index, word in
+        zip(index + 1..<end, entries[entry].rest).allSatisfy({ index, word in
           side.text.normalizedForm(at: index).elementsEqual(word)
         })
       {
-        let range = side.tokens[reading.token].range.lowerBound..<side.tokens[end - 1].range.upperBound
-        return Match(value: entries[entry].value, tokens: reading.token..<end, range: range, first: reading)
+        let range = side.tokens[index].range.lowerBound..<side.tokens[end - 1].range.upperBound
+        return Match(
+          value: entries[entry].value, tokens: index..<end, range: range, first: WordReading(token: index, reading))
       }
-      entry = Int(entries[entry].next)
+      entry = entries[entry].next
     }
     return nil
   }

@@ -15,23 +15,26 @@ public final class SideAnalysis {
   public let lexicon: Lexicon?
 
   /// The text, its tokens and their normalised forms.
-  public private(set) var text = TokenizedText()
+  // Here and below: what is kept is reached from inside this class alone, and never while it is being changed.
+  @exclusivity(unchecked) public private(set) var text = TokenizedText()
+  /// For each token the number of its form in ``memory``.
+  @exclusivity(unchecked) private(set) var forms: [Int32] = []
+  /// What is known of the forms.
+  let memory: FormMemory
 
   private let dateFinder: DateFinder
   private let numberFinder: NumberFinder
   private let stemmer: Stemmer
-  private var foundDates: [DateMention]?
-  private var foundNumbers: [NumberMention]?
-  private var foundLetters: LetterCounts?
-  private let proclitics: Proclitics
-  private let wordReadings = WordReadings()
-  private var hasReadings = false
-  private var words: [Int32] = []
-  private var hasWords = false
-  private var memory = FormMemory()
+  @exclusivity(unchecked) private var foundDates: [DateMention]?
+  @exclusivity(unchecked) private var foundNumbers: [NumberMention]?
+  @exclusivity(unchecked) private var foundLetters: LetterCounts?
+  @exclusivity(unchecked) private var words: [Int32] = []
+  @exclusivity(unchecked) private var hasWords = false
+  /// The tables with a phrase that may begin somewhere in the text, and how many tables have been asked.
+  @exclusivity(unchecked) private var phrases = PhraseTableSet()
+  @exclusivity(unchecked) private var askedTables = -1
   /// What the lexicon's translations of a word sum up to; kept from unit to unit.
   let translations = TranslationSums()
-  private var hasMemory = false
 
   init(side: Finding.Side, language: LanguageTag, lexicon: Lexicon?) {
     self.side = side
@@ -43,18 +46,18 @@ public final class SideAnalysis {
     dateFinder = DateFinder(languages: [language])
     numberFinder = NumberFinder(languages: [language])
     stemmer = Stemmer(language: language)
-    proclitics = Proclitics.of(language)
+    memory = FormMemory(dateFinder, numberFinder, stemmer, Proclitics.of(language), lexicon)
   }
 
   /// Replaces the text by another.
   func read(_ text: String) {
     self.text.read(text)
+    memory.read(self.text, into: &forms)
     foundDates = nil
     foundNumbers = nil
     foundLetters = nil
     hasWords = false
-    hasReadings = false
-    hasMemory = false
+    askedTables = -1
   }
 
   public var tokens: [Token] { text.tokens }
@@ -64,8 +67,7 @@ public final class SideAnalysis {
   /// The dates, weekdays, months and times in order.
   public var dates: [DateMention] {
     if let foundDates { return foundDates }
-    remember()
-    let found = dateFinder.mentions(in: text) { memory.mayBegin(.date, at: $0) }
+    let found = dateFinder.mentions(in: text) { memory.mayBegin(.date, forms[$0]) }
     foundDates = found
     return found
   }
@@ -73,8 +75,7 @@ public final class SideAnalysis {
   /// The numbers in order, but for those that are part of a date; a year alone is a number too.
   public var numbers: [NumberMention] {
     if let foundNumbers { return foundNumbers }
-    remember()
-    let found = numberFinder.mentions(in: text, outside: dates) { memory.mayBegin(.number, at: $0) }
+    let found = numberFinder.mentions(in: text, outside: dates) { memory.mayBegin(.number, forms[$0]) }
     foundNumbers = found
     return found
   }
@@ -82,19 +83,24 @@ public final class SideAnalysis {
   /// How many letters, digits and signs there are.
   public var letters: LetterCounts {
     if let foundLetters { return foundLetters }
-    let found = LetterCounts(text)
+    let found = LetterCounts(text) { memory.letters(forms[$0]) }
     foundLetters = found
     return found
   }
 
-  /// The words with and without what may be clitics, for ``Phrases``.
-  var readings: WordReadings {
-    if !hasReadings {
-      hasReadings = true
-      wordReadings.read(text, proclitics)
+  /// The number of a table of phrases, or `nil` where none of its phrases may begin in the text.
+  func phraseTable(_ table: PhraseHeads) -> Int? {
+    let number = memory.number(of: table)
+    if askedTables < memory.tableCount {
+      phrases = PhraseTableSet()
+      for form in forms { phrases.formUnion(memory.phrases(form)) }
+      askedTables = memory.tableCount
     }
-    return wordReadings
+    return phrases.contains(number) ? number : nil
   }
+
+  /// Whether a phrase of a table may begin at a token.
+  func mayBegin(_ table: Int, at index: Int) -> Bool { memory.phrases(forms[index]).contains(table) }
 
   /// For each token the number of its stem in ``lexicon``; -1 where the lexicon does not know it, -2 where the token
   /// is no word.
@@ -105,15 +111,8 @@ public final class SideAnalysis {
 
   private func findWords() {
     hasWords = true
-    remember()
     words.removeAll(keepingCapacity: true)
-    for index in text.tokens.indices { words.append(memory.lexiconWord(at: index)) }
-  }
-
-  private func remember() {
-    if hasMemory { return }
-    hasMemory = true
-    memory.read(text, dateFinder, numberFinder, stemmer, lexicon)
+    for form in forms { words.append(memory.lexiconWord(form)) }
   }
 
   /// The stem of a token, as the lexicon has it, or `nil` where it has none.

@@ -10,15 +10,17 @@ public final class UnitAnalysis {
   /// The sides whose own language is to be judged, their spelling, grammar and typography.
   public let judgedSides: [SideAnalysis]
   /// What the whole document does. Not complete while the document is being read.
-  public internal(set) var profile = DocumentProfile()
+  @exclusivity(unchecked) public internal(set) var profile = DocumentProfile()
   /// All units of the document.
   public private(set) var units: [TranslationUnit]
   /// Which of them this is.
-  public private(set) var index = 0
+  @exclusivity(unchecked) public private(set) var index = 0
 
-  private var analyses: [ObjectIdentifier: Any] = [:]
-  private var foundLinks: WordLinks?
-  private var linkFinder: WordLinkFinder
+  /// What the checks share of this unit, by type: so few that looking through them is quicker than a dictionary.
+  // Here and below: what is kept is reached from inside this class alone, and never while it is being changed.
+  @exclusivity(unchecked) private var analyses: [(type: ObjectIdentifier, box: AnyObject)] = []
+  @exclusivity(unchecked) private var foundLinks: WordLinks?
+  @exclusivity(unchecked) private var linkFinder: WordLinkFinder
 
   init(
     _ units: [TranslationUnit], source: LanguageTag, target: LanguageTag, lexicon: Lexicon?,
@@ -80,10 +82,15 @@ public final class UnitAnalysis {
   /// `unit.shared(NumberComparison.self)`.
   public func shared<Analysis: SharedAnalysis>(_ type: Analysis.Type) -> Analysis {
     let key = ObjectIdentifier(type)
-    if let found = analyses[key] as? Analysis { return found }
+    for (type, box) in analyses where type == key { return unsafeDowncast(box, to: Box<Analysis>.self).value }
     let made = Analysis(of: self)
-    analyses[key] = made
+    analyses.append((key, Box(made)))
     return made
+  }
+
+  private final class Box<Value> {
+    let value: Value
+    init(_ value: Value) { self.value = value }
   }
 }
 

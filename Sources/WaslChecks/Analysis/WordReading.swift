@@ -4,14 +4,10 @@ internal import WaslText
 public struct WordReading: Sendable {
   /// The index of the token.
   public let token: Int
-  /// Where the rest stands in the text's normalised bytes.
-  let range: Range<Int>
-  /// The hash of the rest, so that looking it up in a table that does not have it costs next to nothing.
-  let hash: UInt32
-  let stripped: Proclitics.Stripped
-
   /// How many bytes are left: two for an Arabic letter.
-  public var length: Int { range.count }
+  public let length: Int
+  private let stripped: Proclitics.Stripped
+
   /// Whether و or ف was taken off.
   public var hasConjunction: Bool { stripped.hasConjunction }
   /// Whether ب, ل or ك was taken off, or لل.
@@ -19,11 +15,44 @@ public struct WordReading: Sendable {
   /// Whether the article was taken off.
   public var hasArticle: Bool { stripped.hasArticle }
 
-  init(token: Int, stripped: Proclitics.Stripped, end: Int, in bytes: [UInt8]) {
+  init(token: Int, _ reading: FormReading) {
     self.token = token
+    length = reading.length
+    stripped = reading.stripped
+  }
+}
+
+/// How a normalised form may be read, wherever it stands.
+struct FormReading {
+  /// What was taken off; it begins so many bytes behind the form's beginning.
+  let stripped: Proclitics.Stripped
+  /// How many bytes are left.
+  let length: Int
+  /// The hash of the rest, so that looking it up in a table that does not have it costs next to nothing.
+  let hash: UInt32
+
+  /// How many bytes have to be left of a word when its beginning is taken for a clitic: three Arabic letters. Shorter
+  /// rests are chance: بين is not ب and ين, yen.
+  private static let leastRest = 6
+
+  /// Appends the readings of a form, the whole word always first.
+  static func append(of form: [UInt8], _ kind: Token.Kind, _ proclitics: Proclitics, to readings: inout [FormReading]) {
+    guard kind == .arabicWord else {
+      readings.append(FormReading(Proclitics.Stripped(start: 0), of: form))
+      return
+    }
+    _ = proclitics.firstReading(of: form, form.indices) { stripped -> Bool? in
+      if stripped.start == 0 || form.count - stripped.start >= leastRest {
+        readings.append(FormReading(stripped, of: form))
+      }
+      return nil
+    }
+  }
+
+  private init(_ stripped: Proclitics.Stripped, of form: [UInt8]) {
     self.stripped = stripped
-    range = stripped.start..<end
-    hash = Self.hash(of: bytes[range])
+    length = form.count - stripped.start
+    hash = Self.hash(of: form[stripped.start...])
   }
 
   /// FNV-1a, 32 bits.
@@ -32,41 +61,4 @@ public struct WordReading: Sendable {
     for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x100_0193 }
     return hash
   }
-}
-
-/// All readings of a text's words, the whole word always first. A class, because every table asks for them and a copy
-/// of the arrays is counted each time.
-final class WordReadings {
-  private(set) var all: [WordReading] = []
-  /// For each token the index of its first reading, and the number of readings at the end.
-  private var starts: [Int] = []
-
-  /// How many bytes have to be left of a word when its beginning is taken for a clitic: three Arabic letters. Shorter
-  /// rests are chance: بين is not ب and ين, yen.
-  private static let leastRest = 6
-
-  func read(_ text: borrowing TokenizedText, _ proclitics: Proclitics) {
-    all.removeAll(keepingCapacity: true)
-    starts.removeAll(keepingCapacity: true)
-    let bytes = text.normalizedBytes
-    for (index, token) in text.tokens.enumerated() {
-      starts.append(all.count)
-      let range = text.normalizedRange(at: index)
-      if token.kind == .arabicWord {
-        _ = proclitics.firstReading(of: bytes, range) { stripped -> Bool? in
-          let isWhole = stripped.start == range.lowerBound
-          guard isWhole || range.upperBound - stripped.start >= Self.leastRest else { return nil }
-          all.append(WordReading(token: index, stripped: stripped, end: range.upperBound, in: bytes))
-          return nil
-        }
-      } else {
-        let whole = Proclitics.Stripped(start: range.lowerBound)
-        all.append(WordReading(token: index, stripped: whole, end: range.upperBound, in: bytes))
-      }
-    }
-    starts.append(all.count)
-  }
-
-  /// The readings of one token.
-  func of(_ token: Int) -> Range<Int> { starts[token]..<starts[token + 1] }
 }

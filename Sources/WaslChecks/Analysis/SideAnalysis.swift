@@ -22,9 +22,15 @@ public final class SideAnalysis {
   /// What is known of the forms.
   let memory: FormMemory
 
+  /// The lexicon's translations of the words that were met.
+  let translations: TranslationMemory
+
   private let dateFinder: DateFinder
   private let numberFinder: NumberFinder
   private let stemmer: Stemmer
+  /// The first texts of the document, which are read twice.
+  @exclusivity(unchecked) private var kept: [KeptText] = []
+  @exclusivity(unchecked) private var keptBytes = 0
   @exclusivity(unchecked) private var foundDates: [DateMention]?
   @exclusivity(unchecked) private var foundNumbers: [NumberMention]?
   @exclusivity(unchecked) private var foundLetters: LetterCounts?
@@ -33,8 +39,6 @@ public final class SideAnalysis {
   /// The tables with a phrase that may begin somewhere in the text, and how many tables have been asked.
   @exclusivity(unchecked) private var phrases = PhraseTableSet()
   @exclusivity(unchecked) private var askedTables = -1
-  /// What the lexicon's translations of a word sum up to; kept from unit to unit.
-  let translations = TranslationSums()
 
   init(side: Finding.Side, language: LanguageTag, lexicon: Lexicon?) {
     self.side = side
@@ -46,13 +50,63 @@ public final class SideAnalysis {
     dateFinder = DateFinder(languages: [language])
     numberFinder = NumberFinder(languages: [language])
     stemmer = Stemmer(language: language)
+    translations = TranslationMemory(lexicon)
     memory = FormMemory(dateFinder, numberFinder, stemmer, Proclitics.of(language), lexicon)
+  }
+
+  /// A side for other texts of the same document, which shares what is known of its words.
+  init(besides other: SideAnalysis) {
+    side = other.side
+    language = other.language
+    lexicon = other.lexicon
+    isArabic = other.isArabic
+    isEnglish = other.isEnglish
+    dateFinder = other.dateFinder
+    numberFinder = other.numberFinder
+    stemmer = other.stemmer
+    translations = other.translations
+    memory = other.memory
+  }
+
+  private struct KeptText {
+    var text: TokenizedText
+    var forms: [Int32]
+  }
+
+  /// The texts that are kept take about so many bytes at the most: those of some tens of thousands of units.
+  private static let mostKeptBytes = 64_000_000
+
+  /// Replaces the text by that of a unit, which is kept for the document's second pass while there is room.
+  func read(_ text: String, ofUnit index: Int) {
+    if index < kept.count {
+      self.text = kept[index].text
+      forms = kept[index].forms
+      forget()
+      return
+    }
+    read(text)
+    guard index == kept.count, keptBytes < Self.mostKeptBytes else { return }
+    kept.append(KeptText(text: self.text.compacted, forms: forms.withUnsafeBufferPointer { Array($0) }))
+    keptBytes += 2 * self.text.source.count + 20 * forms.count
+  }
+
+  /// Replaces the text by that of a unit which another side may have kept.
+  func read(_ text: String, ofUnit index: Int, from other: SideAnalysis) {
+    guard index < other.kept.count else { return read(text) }
+    self.text = other.kept[index].text
+    forms = other.kept[index].forms
+    forget()
   }
 
   /// Replaces the text by another.
   func read(_ text: String) {
     self.text.read(text)
     memory.read(self.text, into: &forms)
+    forget()
+  }
+
+  /// Forgets what was found in the text before.
+  private func forget() {
     foundDates = nil
     foundNumbers = nil
     foundLetters = nil

@@ -11,6 +11,8 @@ public final class UnitAnalysis {
   public let judgedSides: [SideAnalysis]
   /// What the whole document does. Not complete while the document is being read.
   @exclusivity(unchecked) public internal(set) var profile = DocumentProfile()
+  /// What the words of both sides sound like.
+  let sounds = SoundMemory()
   /// All units of the document.
   public private(set) var units: [TranslationUnit]
   /// Which of them this is.
@@ -21,6 +23,8 @@ public final class UnitAnalysis {
   @exclusivity(unchecked) private var analyses: [(type: ObjectIdentifier, box: AnyObject)] = []
   @exclusivity(unchecked) private var foundLinks: WordLinks?
   @exclusivity(unchecked) private var linkFinder: WordLinkFinder
+  /// The sides of other units, for ``links(ofSource:target:)``.
+  @exclusivity(unchecked) private var other: (source: SideAnalysis, target: SideAnalysis)?
 
   init(
     _ units: [TranslationUnit], source: LanguageTag, target: LanguageTag, lexicon: Lexicon?,
@@ -41,8 +45,8 @@ public final class UnitAnalysis {
   /// Goes to a unit.
   func read(_ index: Int) {
     self.index = index
-    source.read(Self.text(units[index].source))
-    target.read(Self.text(units[index].target))
+    source.read(Self.text(units[index].source), ofUnit: index)
+    target.read(Self.text(units[index].target), ofUnit: index)
     foundLinks = nil
     if !analyses.isEmpty { analyses.removeAll(keepingCapacity: true) }
   }
@@ -76,6 +80,15 @@ public final class UnitAnalysis {
     let found = linkFinder.links(source, target)
     foundLinks = found
     return found
+  }
+
+  /// The links between one unit's source and another's target.
+  func links(ofSource sourceIndex: Int, target targetIndex: Int) -> WordLinks {
+    let (source, target) = other ?? (SideAnalysis(besides: self.source), SideAnalysis(besides: self.target))
+    other = (source, target)
+    source.read(Self.text(units[sourceIndex].source), ofUnit: sourceIndex, from: self.source)
+    target.read(Self.text(units[targetIndex].target), ofUnit: targetIndex, from: self.target)
+    return linkFinder.links(source, target)
   }
 
   /// What several checks of a family share, made when the first of them asks:

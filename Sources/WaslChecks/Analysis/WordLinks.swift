@@ -28,9 +28,13 @@ public struct WordLinks: Sendable {
   /// The share of the known words of a side that have a counterpart, 0 to 1, or `nil` where fewer than `least`
   /// are known.
   public func coverage(of side: SideAnalysis, least: Int = 1) -> Double? {
+    Self.coverage(of: links(of: side), least: least)
+  }
+
+  static func coverage(of links: [Link], least: Int) -> Double? {
     var known = 0
     var linked = 0
-    for link in links(of: side) {
+    for link in links {
       switch link {
       case .linked: (known, linked) = (known + 1, linked + 1)
       case .missing: known += 1
@@ -43,11 +47,7 @@ public struct WordLinks: Sendable {
 
 /// Finds the links of one unit after the other with tables that are used again.
 struct WordLinkFinder {
-  /// Translations that the lexicon gives a lower probability are chance; most of its words have a dozen.
-  private static let leastProbability: Float = 0.01
-
-  private let lexicon: Lexicon?
-  /// For each word of the lexicon, in which unit it was seen last and at which token.
+  /// For each word of the lexicon, in which unit it was seen last and at which token first.
   private var sourceMarks: [Mark]
   private var targetMarks: [Mark]
   private var generation: Int32 = 0
@@ -58,7 +58,6 @@ struct WordLinkFinder {
   }
 
   init(_ lexicon: Lexicon?) {
-    self.lexicon = lexicon
     sourceMarks = Array(repeating: Mark(), count: lexicon?.sourceCount ?? 0)
     targetMarks = Array(repeating: Mark(), count: lexicon?.targetCount ?? 0)
   }
@@ -68,27 +67,25 @@ struct WordLinkFinder {
     let targetWords = target.lexiconWords
     var sourceLinks = sourceWords.map { $0 == -2 ? WordLinks.Link.notAWord : $0 == -1 ? .unknown : .missing }
     var targetLinks = targetWords.map { $0 == -2 ? WordLinks.Link.notAWord : $0 == -1 ? .unknown : .missing }
-    if let lexicon {
-      generation += 1
-      Self.mark(sourceWords, in: &sourceMarks, generation)
-      Self.mark(targetWords, in: &targetMarks, generation)
-      for (index, word) in sourceWords.enumerated() where word >= 0 {
-        lexicon.forEachTranslation(ofSource: word) { other, probability in
-          let mark = targetMarks[Int(other)]
-          guard mark.generation == generation, probability >= Self.leastProbability else { return }
-          Self.join(index, Int(mark.token), probability, &sourceLinks, &targetLinks)
-        }
-      }
-      for (index, word) in targetWords.enumerated() where word >= 0 {
-        lexicon.forEachTranslation(ofTarget: word) { other, probability in
-          let mark = sourceMarks[Int(other)]
-          guard mark.generation == generation, probability >= Self.leastProbability else { return }
-          Self.join(Int(mark.token), index, probability, &sourceLinks, &targetLinks)
-        }
+    generation += 1
+    Self.mark(sourceWords, in: &sourceMarks, generation)
+    Self.mark(targetWords, in: &targetMarks, generation)
+    for (index, word) in sourceWords.enumerated() where word >= 0 {
+      source.translations.forEachTranslation(of: word) { translation in
+        let mark = targetMarks[Int(translation.word)]
+        guard mark.generation == generation else { return }
+        Self.join(index, Int(mark.token), translation.probability, &sourceLinks, &targetLinks)
       }
     }
-    Self.joinRepeated(sourceWords, &sourceLinks)
-    Self.joinRepeated(targetWords, &targetLinks)
+    for (index, word) in targetWords.enumerated() where word >= 0 {
+      target.translations.forEachTranslation(of: word) { translation in
+        let mark = sourceMarks[Int(translation.word)]
+        guard mark.generation == generation else { return }
+        Self.join(Int(mark.token), index, translation.probability, &sourceLinks, &targetLinks)
+      }
+    }
+    Self.joinRepeated(sourceWords, sourceMarks, &sourceLinks)
+    Self.joinRepeated(targetWords, targetMarks, &targetLinks)
     Self.joinSameWords(source, target, &sourceLinks, &targetLinks)
     return WordLinks(source: sourceLinks, target: targetLinks)
   }
@@ -112,9 +109,10 @@ struct WordLinkFinder {
   }
 
   /// A mark holds the first place of a word only: its other places are linked as that one is.
-  private static func joinRepeated(_ words: [Int32], _ links: inout [WordLinks.Link]) {
-    for (index, word) in words.enumerated() where word >= 0 && !links[index].isLinked {
-      if let first = words.firstIndex(of: word), first < index { links[index] = links[first] }
+  private static func joinRepeated(_ words: [Int32], _ marks: [Mark], _ links: inout [WordLinks.Link]) {
+    for (index, word) in words.enumerated() where word >= 0 {
+      let first = Int(marks[Int(word)].token)
+      if first < index, !links[index].isLinked { links[index] = links[first] }
     }
   }
 

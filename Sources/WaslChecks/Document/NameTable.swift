@@ -1,5 +1,4 @@
 internal import WaslCore
-internal import WaslLexicon
 internal import WaslText
 
 /// Which Arabic spelling stands for which Latin name in a document, by how they sound.
@@ -19,20 +18,11 @@ public struct NameTable: Sendable, ProfilePart {
     public var count: Int
   }
 
-  /// A word that was seen, with its sounds: they are worked out once for a document.
-  private struct Sounds {
-    /// As it stands and without what may be clitics.
-    var readings: [ConsonantSkeleton]
-    /// Of all readings; words that sound alike share one.
-    var keys: [UInt64]
-  }
-
-  private var latinWords = Vocabulary()
-  private var latinSounds: [Sounds] = []
-  private var arabicWords = Vocabulary()
-  private var arabicSounds: [Sounds] = []
-  /// How often a Latin word stood across an Arabic one that sounds like it, by their numbers.
+  /// How often a Latin word stood across an Arabic one that sounds like it, by the numbers of their forms.
   private var counts: [Pair: Int] = [:]
+  /// The words of the pairs that were counted.
+  private var latinWords: [Int32: String] = [:]
+  private var arabicWords: [Int32: String] = [:]
   private var spellings: [String: [Spelling]] = [:]
 
   private struct Pair: Hashable {
@@ -53,48 +43,41 @@ public struct NameTable: Sendable, ProfilePart {
     let latin = unit.other(arabic)
     let names = Self.names(in: latin)
     if names.isEmpty { return }
-    let words = arabic.tokens.indices.compactMap { index in
-      arabic.tokens[index].kind == .arabicWord
-        ? Self.number(of: arabic.text.normalizedForm(at: index), in: &arabicWords, &arabicSounds) : nil
-    }
     for index in names {
-      let name = Self.number(of: latin.text.normalizedForm(at: index), in: &latinWords, &latinSounds)
-      if let word = likest(words, to: name) { counts[Pair(latin: name, arabic: word), default: 0] += 1 }
+      let name = latin.forms[index]
+      guard let word = Self.likest(to: name, of: latin, in: arabic, unit.sounds) else { continue }
+      if counts[Pair(latin: name, arabic: word), default: 0] == 0 {
+        latinWords[name] = String(decoding: latin.memory.word(name), as: UTF8.self)
+        arabicWords[word] = String(decoding: arabic.memory.word(word), as: UTF8.self)
+      }
+      counts[Pair(latin: name, arabic: word), default: 0] += 1
     }
   }
 
   /// The word that sounds most like a name, if any sounds like it at all.
-  private func likest(_ words: [Int32], to name: Int32) -> Int32? {
-    let sounds = latinSounds[Int(name)]
+  private static func likest(
+    to name: Int32, of latin: SideAnalysis, in arabic: SideAnalysis, _ memory: SoundMemory
+  ) -> Int32? {
+    let sounds = memory.sounds(of: name, latin)
     guard let reading = sounds.readings.first,
-      sounds.keys.contains(where: { $0 >> (4 * UInt64(Self.fewestConsonants - 1)) != 0 })
+      sounds.keyRange.contains(where: { memory.keys[Int($0)] >> (4 * UInt64(fewestConsonants - 1)) != 0 })
     else { return nil }
     var best: (word: Int32, similarity: Double)?
-    for word in words where arabicSounds[Int(word)].keys.contains(where: { sounds.keys.contains($0) }) {
-      for other in arabicSounds[Int(word)].readings {
-        let similarity = other.similarity(to: reading)
-        if similarity >= Self.similarity, similarity > best?.similarity ?? 0 { best = (word, similarity) }
+    for (index, word) in arabic.forms.enumerated() where arabic.tokens[index].kind == .arabicWord {
+      let others = memory.sounds(of: word, arabic)
+      guard memory.shareKey(others, sounds) else { continue }
+      for other in others.readings {
+        if let similarity = memory.similarity(other, reading, least: similarity), similarity > best?.similarity ?? 0 {
+          best = (word, similarity)
+        }
       }
     }
     return best?.word
   }
 
-  /// The number of a word, whose sounds are worked out where it is new.
-  private static func number(
-    of word: ArraySlice<UInt8>, in vocabulary: inout Vocabulary, _ sounds: inout [Sounds]
-  ) -> Int32 {
-    let number = vocabulary.intern(word)
-    if Int(number) == sounds.count {
-      let readings = ConsonantSkeleton.readings(ofNormalizedWord: word)
-      sounds.append(Sounds(readings: readings, keys: readings.flatMap(\.keys)))
-    }
-    return number
-  }
-
   mutating func finish() {
     for (pair, count) in counts {
-      let name = String(decoding: latinWords[pair.latin], as: UTF8.self)
-      let word = String(decoding: arabicWords[pair.arabic], as: UTF8.self)
+      guard let name = latinWords[pair.latin], let word = arabicWords[pair.arabic] else { continue }
       spellings[name, default: []].append(Spelling(word: word, count: count))
     }
     for name in spellings.keys { spellings[name]?.sort { ($1.count, $0.word) < ($0.count, $1.word) } }

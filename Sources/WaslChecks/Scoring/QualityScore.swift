@@ -56,11 +56,21 @@ public struct QualityScore: Sendable, Hashable {
     var count = 0
     var isCounted = false
     for scalar in text.unicodeScalars {
-      if scalar.value <= 0x20 || (scalar.value >= 0x80 && scalar.properties.isWhitespace) {
-        isCounted = false
-      } else if !isCounted, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        count += 1
+      switch scalar.value {
+      case ...0x20: isCounted = false
+      case _ where isCounted && scalar.value < 0x80: break
+      // Most characters are letters and digits of these; the others are looked up in Unicode's tables.
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x620...0x64A, 0x660...0x669:
+        if !isCounted { count += 1 }
         isCounted = true
+      case ..<0x80: break
+      default:
+        if scalar.properties.isWhitespace {
+          isCounted = false
+        } else if !isCounted, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+          count += 1
+          isCounted = true
+        }
       }
     }
     return count

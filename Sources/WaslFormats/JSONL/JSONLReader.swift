@@ -47,7 +47,7 @@ struct JSONLReader: ~Copyable, BitextReader {
     if found == nil { found = try Self.read(&lines, file: file) }
     guard let found else { return nil }
     count += 1
-    unknownKeys.formUnion(found.unknownKeys)
+    for key in found.unknownKeys where !unknownKeys.contains(key) { unknownKeys.insert(key) }
     try check(found.sourceLanguage, against: header.sourceLanguage, given: options.sourceLanguage, found.line)
     try check(found.targetLanguage, against: header.targetLanguage, given: options.targetLanguage, found.line)
     if (found.sourceDocument, found.targetDocument) != (header.sourceName, header.targetName) {

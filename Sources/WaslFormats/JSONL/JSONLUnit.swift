@@ -7,7 +7,7 @@ struct JSONLUnit {
   private(set) var targetLanguage: LanguageTag?
   private(set) var sourceDocument: String?
   private(set) var targetDocument: String?
-  private(set) var unknownKeys: Set<String> = []
+  private(set) var unknownKeys: [String] = []
   private var id: String?
   private var source: [String]?
   private var target: [String]?
@@ -47,7 +47,7 @@ struct JSONLUnit {
 
   private mutating func take(_ member: JSONMember) throws(JSONFault) {
     guard let key = JSONLKey(rawValue: member.key) else {
-      unknownKeys.insert(member.key)
+      unknownKeys.append(member.key)
       return
     }
     // Programs that write tables have null where there is nothing.

@@ -3,6 +3,7 @@ struct JSONParser {
   private let bytes: [UInt8]
   private var index = 0
 
+  private static let mostKeysWithoutSet = 16
   /// Deeper nesting than any unit has; a bound on the stack for hostile input.
   private static let maximumDepth = 64
 
@@ -60,6 +61,7 @@ struct JSONParser {
     index += 1
     skipSpace()
     var members: [JSONMember] = []
+    // Objects have a dozen keys, which are compared one by one; for those that have more, a set is made.
     var keys: Set<String> = []
     if take("}") { return members }
     repeat {
@@ -67,7 +69,10 @@ struct JSONParser {
       guard current == UInt8(ascii: "\"") else { throw fault("a key in quotation marks is expected here") }
       let start = index
       let key = try string()
-      guard keys.insert(key).inserted else {
+      if members.count == Self.mostKeysWithoutSet { keys = Set(members.map(\.key)) }
+      let isNew =
+        members.count < Self.mostKeysWithoutSet ? !members.contains { $0.key == key } : keys.insert(key).inserted
+      guard isNew else {
         throw JSONFault(offset: start, problem: "the key “\(key)” stands twice")
       }
       skipSpace()
@@ -128,21 +133,39 @@ extension JSONParser {
   private mutating func string() throws(JSONFault) -> String {
     let start = index
     index += 1
+    var end = endOfRun()
+    // Most strings have no escapes and are taken in one piece.
+    if end < bytes.count, bytes[end] == UInt8(ascii: "\"") { return text(upTo: end) }
     var text: [UInt8] = []
-    while let byte = current {
-      switch byte {
+    while true {
+      text += bytes[index..<end]
+      index = end
+      switch current {
+      case nil: throw JSONFault(offset: start, problem: "the string is not closed")
       case UInt8(ascii: "\""):
         index += 1
         return String(decoding: text, as: UTF8.self)
-      case UInt8(ascii: "\\"):
-        text.append(contentsOf: String(try escape()).utf8)
-      case ..<0x20: throw fault("a control character in a string must be escaped")
-      default:
-        text.append(byte)
-        index += 1
+      case UInt8(ascii: "\\"): text.append(contentsOf: String(try escape()).utf8)
+      default: throw fault("a control character in a string must be escaped")
       }
+      end = endOfRun()
     }
-    throw JSONFault(offset: start, problem: "the string is not closed")
+  }
+
+  /// The string from the index to its closing quotation mark, which is passed over.
+  private mutating func text(upTo end: Int) -> String {
+    defer { index = end + 1 }
+    return bytes[index..<end].withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The end of the bytes from the index on that stand for themselves in a string.
+  private func endOfRun() -> Int {
+    let bytes = bytes.span
+    var end = index
+    while end < bytes.count, bytes[end] >= 0x20, bytes[end] != UInt8(ascii: "\""), bytes[end] != UInt8(ascii: "\\") {
+      end += 1
+    }
+    return end
   }
 
   private mutating func escape() throws(JSONFault) -> Unicode.Scalar {

@@ -39,11 +39,11 @@ struct NumberGrammar: Sendable {
   /// Whether every addition needs its and: مئة وخمسة. Where not, "and" is only heard after hundreds and
   /// scales.
   let additionNeedsLink: Bool
-  /// Words for "and" that stand alone.
-  let links: Set<String>
+  /// Words for "and" that stand alone, as normalised bytes.
+  let links: [[UInt8]]
   /// Words that may stand between a fraction and its scale, or before a number that begins with hundred: half
-  /// a million, two and a half.
-  let articles: Set<String>
+  /// a million, two and a half. As normalised bytes.
+  let articles: [[UInt8]]
   /// The highest number that "hundred" multiplies: 9, or 99 where fifteen hundred is said.
   let largestHundredFactor: Int64
   /// Whether years are said in pairs: nineteen eighty-four.
@@ -63,8 +63,8 @@ struct NumberGrammar: Sendable {
   ) {
     self.unitsPrecedeTens = unitsPrecedeTens
     self.additionNeedsLink = additionNeedsLink
-    self.links = links
-    self.articles = articles
+    self.links = links.map { Array(Normalizer.comparison.normalized($0).utf8) }
+    self.articles = articles.map { Array(Normalizer.comparison.normalized($0).utf8) }
     self.largestHundredFactor = largestHundredFactor
     self.saysYearsInPairs = saysYearsInPairs
     self.percentPhrases = percentPhrases.map { $0.map { Array(Normalizer.comparison.normalized($0).utf8) } }

@@ -2,20 +2,44 @@ package import WaslCore
 
 /// Small words that a language writes at the beginning of the next one.
 package struct Proclitics: Sendable {
+  /// Letters at the beginning of a word, eight bytes at the most, packed so that comparing them follows no reference.
+  private struct Letters {
+    let packed: UInt64
+    let count: Int
+
+    init(_ text: String) {
+      precondition(text.utf8.count <= 8, "proclitics are short")
+      packed = text.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+      count = text.utf8.count
+    }
+
+    /// Whether a word begins with them and has more.
+    @inline(__always)
+    func begin(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+      guard count < range.count else { return false }
+      var rest = packed
+      for index in range.lowerBound..<range.lowerBound + count {
+        if bytes[index] != UInt8(truncatingIfNeeded: rest) { return false }
+        rest >>= 8
+      }
+      return true
+    }
+  }
+
   /// Conjunctions: و and ف.
-  private let conjunctions: [[UInt8]]
+  private let conjunctions: [Letters]
   /// Prepositions, which stand after a conjunction: ب ل ك.
-  private let prepositions: [[UInt8]]
+  private let prepositions: [Letters]
   /// The article, which stands last: ال; and a preposition and the article written as one: لل.
-  private let articles: [(letters: [UInt8], isContraction: Bool)]
+  private let articles: [(letters: Letters, isContraction: Bool)]
 
   init(
     conjunctions: [String] = [], prepositions: [String] = [], article: [String] = [],
     contractions: [String] = []
   ) {
-    self.conjunctions = conjunctions.map { Array($0.utf8) }
-    self.prepositions = prepositions.map { Array($0.utf8) }
-    articles = article.map { (Array($0.utf8), false) } + contractions.map { (Array($0.utf8), true) }
+    self.conjunctions = conjunctions.map(Letters.init)
+    self.prepositions = prepositions.map(Letters.init)
+    articles = article.map { (Letters($0), false) } + contractions.map { (Letters($0), true) }
   }
 
   /// Those of a language; none where nothing is known of it.
@@ -71,7 +95,7 @@ package struct Proclitics: Sendable {
   private func afterPreposition<Value>(
     of bytes: [UInt8], _ range: Range<Int>, _ reading: Stripped, _ look: (Stripped) -> Value?
   ) -> (Stripped, Value)? {
-    for (letters, isContraction) in articles where Self.starts(bytes, range, with: letters) {
+    for (letters, isContraction) in articles where letters.begin(bytes, range) {
       guard !(isContraction && reading.hasPreposition) else { continue }
       var rest = reading
       rest.start += letters.count
@@ -82,14 +106,8 @@ package struct Proclitics: Sendable {
     return nil
   }
 
-  private static func match(_ prefixes: [[UInt8]], _ bytes: [UInt8], _ range: Range<Int>) -> Int? {
-    for prefix in prefixes where starts(bytes, range, with: prefix) { return prefix.count }
+  private static func match(_ prefixes: [Letters], _ bytes: [UInt8], _ range: Range<Int>) -> Int? {
+    for prefix in prefixes where prefix.begin(bytes, range) { return prefix.count }
     return nil
-  }
-
-  private static func starts(_ bytes: [UInt8], _ range: Range<Int>, with prefix: [UInt8]) -> Bool {
-    guard prefix.count < range.count else { return false }
-    for index in 0..<prefix.count where bytes[range.lowerBound + index] != prefix[index] { return false }
-    return true
   }
 }

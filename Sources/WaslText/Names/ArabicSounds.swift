@@ -5,7 +5,7 @@ enum ArabicSounds {
     case 0x627: return SkeletonUnit(usual: isFirst ? .vowels : .a, rare: .vowels, weight: isFirst ? 15 : 25)
     case 0x647 where isLast: return SkeletonUnit(usual: [.h, .a], rare: [.i, .t], weight: 20)
     case 0x621: return SkeletonUnit(usual: .ayn, rare: .vowels, weight: 10)
-    default: return table[letter]
+    default: return (firstLetter..<firstLetter + UInt32(table.count)).contains(letter) ? table[Int(letter - firstLetter)] : nil
     }
   }
 
@@ -18,7 +18,10 @@ enum ArabicSounds {
     }
   }
 
-  private static let table: [UInt32: SkeletonUnit] = {
+  /// The block of Arabic letters.
+  private static let firstLetter: UInt32 = 0x600
+
+  private static let table: [SkeletonUnit?] = {
     let letters: [(Unicode.Scalar, SkeletonUnit)] = [
       ("ب", SkeletonUnit(usual: [.b, .p], rare: .v, keyClass: KeyClass.labial)),
       ("پ", SkeletonUnit(usual: .p, rare: .b, keyClass: KeyClass.labial)),
@@ -56,6 +59,8 @@ enum ArabicSounds {
       ("و", SkeletonUnit(usual: [.w, .u], rare: [.v, .a], weight: 30)),
       ("ي", SkeletonUnit(usual: [.y, .i], rare: [.a, .j], weight: 30)),
     ]
-    return Dictionary(uniqueKeysWithValues: letters.map { ($0.value, $1) })
+    var table = [SkeletonUnit?](repeating: nil, count: 0x100)
+    for (letter, unit) in letters { table[Int(letter.value - firstLetter)] = unit }
+    return table
   }()
 }

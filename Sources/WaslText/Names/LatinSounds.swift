@@ -2,9 +2,11 @@
 enum LatinSounds {
   /// The units that the letters at an index make, and how many letters they take.
   static func units(in letters: ArraySlice<UInt8>, isFirst: Bool) -> (units: [SkeletonUnit], length: Int) {
-    for (spelling, units, onlyFirst) in digraphs
-    where letters.starts(with: spelling) && (isFirst || !onlyFirst) {
-      return (units, spelling.count)
+    if beginsDigraph[Int(letters[letters.startIndex])] {
+      for (spelling, units, onlyFirst) in digraphs
+      where letters.starts(with: spelling) && (isFirst || !onlyFirst) {
+        return (units, spelling.count)
+      }
     }
     let isLast = letters.count == 1
     let next = letters.dropFirst().first
@@ -15,7 +17,7 @@ enum LatinSounds {
       return (isSoft ? [softC] : [hardC], 1)
     case UInt8(ascii: "e") where isLast: return ([SkeletonUnit(usual: .i, rare: .vowels, weight: 5)], 1)
     case UInt8(ascii: "h") where isLast: return ([SkeletonUnit(usual: .h, rare: .a, weight: 15)], 1)
-    default: return (table[letters[letters.startIndex]] ?? [], 1)
+    default: return (table[Int(letters[letters.startIndex])], 1)
     }
   }
 
@@ -65,7 +67,14 @@ enum LatinSounds {
     ("ps", [s], true),
   ].map { (Array($0.0.utf8), $0.1, $0.2) }
 
-  private static let table: [UInt8: [SkeletonUnit]] = {
+  /// Whether a letter is the first of any of them.
+  private static let beginsDigraph: [Bool] = {
+    var begins = [Bool](repeating: false, count: 256)
+    for digraph in digraphs { begins[Int(digraph.spelling[0])] = true }
+    return begins
+  }()
+
+  private static let table: [[SkeletonUnit]] = {
     let letters: [(Unicode.Scalar, [SkeletonUnit])] = [
       ("a", [SkeletonUnit(usual: .a, rare: [.i, .u, .ayn], weight: 12)]),
       ("b", [SkeletonUnit(usual: .b, keyClass: KeyClass.labial)]),
@@ -99,6 +108,8 @@ enum LatinSounds {
       ("y", [SkeletonUnit(usual: [.y, .i], rare: .u, weight: 25)]),
       ("z", [SkeletonUnit(usual: .z, rare: .s, keyClass: KeyClass.sibilant)]),
     ]
-    return Dictionary(uniqueKeysWithValues: letters.map { (UInt8($0.value), $1) })
+    var table = [[SkeletonUnit]](repeating: [], count: 256)
+    for (letter, units) in letters { table[Int(letter.value)] = units }
+    return table
   }()
 }

@@ -44,7 +44,7 @@ struct NumberReader {
       value: value, end: end, form: phrase.hasDigits ? .mixed : .words, role: role(of: phrase),
       certainty: certainty(of: phrase, first.word, first.stripped, in: text, at: index))
     if case .ordinal(let number) = first.word, end == index + 1, number > 2, index > 0,
-      grammar.articles.contains(text.normalized(at: index - 1)), let part = ExactNumber(1, over: number)
+      Self.contains(grammar.articles, text, index - 1), let part = ExactNumber(1, over: number)
     {
       // "A third" is a part more often than a place.
       (reading.value, reading.alternative) = (part, value)
@@ -133,10 +133,16 @@ struct NumberReader {
 
   private func isLink(in text: TokenizedText, at index: Int) -> Bool {
     index < text.tokens.count && text.tokens[index].kind.isWord
-      && grammar.links.contains(text.normalized(at: index))
+      && Self.contains(grammar.links, text, index)
   }
 
   private func isArticle(in text: TokenizedText, at index: Int) -> Bool {
-    index < text.tokens.count && grammar.articles.contains(text.normalized(at: index))
+    index < text.tokens.count && Self.contains(grammar.articles, text, index)
+  }
+
+  private static func contains(_ words: [[UInt8]], _ text: TokenizedText, _ index: Int) -> Bool {
+    guard !words.isEmpty else { return false }
+    let form = text.normalizedForm(at: index)
+    return words.contains { form.elementsEqual($0) }
   }
 }

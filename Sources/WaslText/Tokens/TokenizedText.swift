@@ -19,6 +19,17 @@ public struct TokenizedText: Sendable {
 
   public init(_ text: String) { read(text) }
 
+  /// The same text in arrays of its own without room to spare, to be kept.
+  public var compacted: TokenizedText {
+    func copy<Element>(_ array: [Element]) -> [Element] { array.withUnsafeBufferPointer { Array($0) } }
+    var text = TokenizedText()
+    text.source = copy(source)
+    text.tokens = copy(tokens)
+    text.normalizedBytes = copy(normalizedBytes)
+    text.normalizedEnds = copy(normalizedEnds)
+    return text
+  }
+
   /// Replaces the text by another.
   public mutating func read(_ text: String) {
     source.removeAll(keepingCapacity: true)

@@ -26,18 +26,18 @@ struct NameSounds: SharedAnalysis {
     arabicSide = arabic.side
     let latin = unit.other(arabic)
     let links = unit.links.links(of: latin)
-    var candidates: [(index: Int, sounds: [ConsonantSkeleton])]?
+    let memory = unit.sounds
     for (index, token) in latin.tokens.enumerated() {
       guard token.kind == .latinWord, token.traits.contains(.capitalised), token.range.count > 2, !links[index].isLinked
       else { continue }
-      guard let sound = ConsonantSkeleton(normalizedWord: latin.text.normalizedForm(at: index)) else { continue }
-      if candidates == nil { candidates = Self.candidates(of: arabic) }
+      let sound = memory.sounds(of: latin.forms[index], latin).whole
+      if sound < 0 { continue }
       var best: (arabic: Int, similarity: Double)?
-      for candidate in candidates ?? [] {
-        for reading in candidate.sounds {
-          let similarity = reading.similarity(to: sound)
-          if similarity >= Self.similarity, similarity > best?.similarity ?? 0 {
-            best = (candidate.index, similarity)
+      for (place, form) in arabic.forms.enumerated() where Self.isCandidate(place, of: arabic) {
+        for reading in memory.sounds(of: form, arabic).readings {
+          let least = max(Self.similarity, best?.similarity ?? 0)
+          if let similarity = memory.similarity(reading, sound, least: least), similarity > best?.similarity ?? 0 {
+            best = (place, similarity)
           }
         }
       }
@@ -45,14 +45,9 @@ struct NameSounds: SharedAnalysis {
     }
   }
 
-  private static func candidates(of side: SideAnalysis) -> [(index: Int, sounds: [ConsonantSkeleton])] {
-    side.tokens.indices.compactMap { index in
-      guard side.tokens[index].kind == .arabicWord else { return nil }
-      let form = side.text.normalizedForm(at: index)
-      // Two letters sound like too much.
-      guard form.count >= 6 else { return nil }
-      return (index, ConsonantSkeleton.readings(ofNormalizedWord: form))
-    }
+  /// Whether a token is an Arabic word; two letters sound like too much.
+  private static func isCandidate(_ index: Int, of side: SideAnalysis) -> Bool {
+    side.tokens[index].kind == .arabicWord && side.text.normalizedRange(at: index).count >= 6
   }
 
   /// The tokens of a side whose name is found on the other.

@@ -11,28 +11,29 @@ enum NeighbourContrast {
 
   /// What to tell the reader, or `nil` where no neighbour fits.
   static func better(for unit: UnitAnalysis) -> String? {
-    guard let lexicon = unit.source.lexicon else { return nil }
-    var finder = WordLinkFinder(lexicon)
-    let source = SideAnalysis(side: .source, language: unit.source.language, lexicon: lexicon)
-    let target = SideAnalysis(side: .target, language: unit.target.language, lexicon: lexicon.swapped)
-    func coverage(_ sourceText: [String], _ targetText: [String]) -> Double {
-      source.read(UnitAnalysis.text(sourceText))
-      target.read(UnitAnalysis.text(targetText))
-      let links = finder.links(source, target)
-      return min(links.coverage(of: source, least: 4) ?? 0, links.coverage(of: target, least: 4) ?? 0)
-    }
-    let own = coverage(unit.unit.source, unit.unit.target)
+    guard unit.source.lexicon != nil else { return nil }
+    let own = coverage(unit.links)
     for distance in 1...Self.reach {
       for index in [unit.index - distance, unit.index + distance] where unit.units.indices.contains(index) {
         let other = unit.units[index]
-        if coverage(unit.unit.source, other.target) > own + leastDifference {
+        if coverage(unit.links(ofSource: unit.index, target: index)) > own + leastDifference {
           return "the source fits the target of unit \(other.id)"
         }
-        if coverage(other.source, unit.unit.target) > own + leastDifference {
+        if coverage(unit.links(ofSource: index, target: unit.index)) > own + leastDifference {
           return "the target fits the source of unit \(other.id)"
         }
       }
     }
     return nil
   }
+
+  /// The share of the known words that have a counterpart, on the side that has fewer of them.
+  private static func coverage(_ links: WordLinks) -> Double {
+    min(
+      WordLinks.coverage(of: links.source, least: leastKnownWords) ?? 0,
+      WordLinks.coverage(of: links.target, least: leastKnownWords) ?? 0)
+  }
+
+  /// Texts with fewer known words fit anything.
+  private static let leastKnownWords = 4
 }

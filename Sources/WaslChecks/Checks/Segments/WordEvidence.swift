@@ -39,7 +39,7 @@ struct WordEvidence {
     for (index, word) in words.enumerated() {
       guard word >= 0, let lexicon else { continue }
       if lexicon.sourceShare(word) >= Self.frequentShare { continue }
-      let known = side.translations.figures(of: word, in: lexicon)
+      let known = side.translations.figures(of: word)
       let chance = min(
         max(1 - exp(-Double(known.share) * otherWords), Self.chances.lowerBound), Self.chances.upperBound)
       let range = Self.mostReliability - Self.leastReliability

@@ -14,6 +14,9 @@ public struct Checker: Sendable {
   private let lexicon: Lexicon?
   private let configuration: CheckConfiguration
   private let checks: [PreparedCheck]
+  /// The texts of a side that are kept from the first pass to the second take about so many bytes at the most: those of
+  /// some tens of thousands of units. The others are read twice.
+  var mostKeptBytes = 64_000_000
 
   /// - Parameters:
   ///   - lexicon: which words translate each other, from the source language to the target language.
@@ -68,7 +71,8 @@ public struct Checker: Sendable {
 
   func makeAnalysis(_ units: [TranslationUnit]) -> UnitAnalysis {
     UnitAnalysis(
-      units, source: sourceLanguage, target: targetLanguage, lexicon: lexicon, judging: configuration.sides)
+      units, source: sourceLanguage, target: targetLanguage, lexicon: lexicon, judging: configuration.sides,
+      mostKeptBytes: mostKeptBytes)
   }
 
   /// What hides findings; its patterns are compiled here.

@@ -8,6 +8,11 @@ public struct LanguageTag: Sendable, Hashable, CustomStringConvertible {
 
   /// Reads a tag, or returns `nil` where the text is not a well-formed one.
   public init?(_ text: String) {
+    // Most tags are such.
+    if (2...3).contains(text.utf8.count), text.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
+      description = text
+      return
+    }
     let subtags = text.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }
     guard let first = subtags.first, subtags.allSatisfy({ Self.isWellFormed($0) }) else { return nil }
     let isPrivate = first.lowercased() == "x"

@@ -1,6 +1,7 @@
 import Testing
-import WaslChecks
 import WaslCore
+
+@testable import WaslChecks
 
 @Suite("The engine")
 struct CheckerTests {
@@ -71,5 +72,17 @@ struct CheckerTests {
   @Test func `The same units give the same findings`() {
     let units = (1...50).map { CheckExpectations.unit("عدد \($0)", "number \($0 + 1)", .arabic, id: String($0)) }
     #expect(findings(units) == findings(units))
+  }
+
+  @Test func `Texts that are read twice give what texts give that are kept`() {
+    let examples = CheckRegistry.all.flatMap { $0.declaration.bad + $0.declaration.good }
+    let units = examples.enumerated().map { CheckExpectations.unit($1.arabic, $1.english, .arabic, id: String($0)) }
+    var checker = Checker(source: .arabic, target: .english)
+    let findings = checker.findings(in: units)
+    #expect(findings.count > 100)
+    for bytes in [0, 20_000] {
+      checker.mostKeptBytes = bytes
+      #expect(checker.findings(in: units) == findings)
+    }
   }
 }

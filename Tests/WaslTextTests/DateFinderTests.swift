@@ -4,7 +4,14 @@ import WaslText
 
 @Suite("Dates")
 struct DateFinderTests {
-  private func find(_ text: String) -> [DateMention] { DateFinder().mentions(in: TokenizedText(text)) }
+  /// What is found in a text; the same where what may begin with each form was worked out before.
+  private func find(_ text: String) -> [DateMention] {
+    let (finder, tokens) = (DateFinder(), TokenizedText(text))
+    let found = finder.mentions(in: tokens)
+    let beginnings = tokens.tokens.indices.map { finder.beginnings(at: $0, in: tokens) }
+    #expect(finder.mentions(in: tokens, beginningAs: { beginnings[$0] }) == found)
+    return found
+  }
 
   @Test(
     "A full date has one value in every writing",

@@ -6,16 +6,23 @@ internal import WaslText
 ///
 /// A class, so that several texts of one language can share it.
 final class FormMemory {
-  /// What can begin with a form.
-  struct Beginnings: OptionSet {
+  /// What a form may be, so that few are looked at closely.
+  struct Traits: OptionSet {
     let rawValue: UInt8
-    static let date = Beginnings(rawValue: 1)
-    static let number = Beginnings(rawValue: 2)
+    /// A number may begin with it, in digits or words, or it may be a Roman numeral.
+    static let number = Traits(rawValue: 1 << 0)
+    /// A Latin word with digits in it, or one that may be a Roman numeral.
+    static let wordWithNumber = Traits(rawValue: 1 << 1)
+    /// One of several words for one thing.
+    static let variant = Traits(rawValue: 1 << 2)
+    /// A Latin word that is built as English ones that deny.
+    static let negative = Traits(rawValue: 1 << 3)
   }
 
   private struct Form {
     var kind: Token.Kind
-    var beginnings: Beginnings
+    var traits: Traits
+    var dates: DateBeginnings
     /// In code points.
     var letters: Int32
     /// The number of the form's stem in the lexicon, as ``SideAnalysis/lexiconWords`` has it.
@@ -74,22 +81,34 @@ final class FormMemory {
 
   private func add(_ index: Int, of text: borrowing TokenizedText) {
     let kind = text.tokens[index].kind
-    var beginnings: Beginnings = []
-    if dates.mayBegin(at: index, in: text) { beginnings.insert(.date) }
-    // Roman numerals are known by their capitals, which the form has lost.
-    if numbers.mayBegin(at: index, in: text) || kind == .latinWord { beginnings.insert(.number) }
     buffer.removeAll(keepingCapacity: true)
     let word = stemmer.appendStem(of: text, at: index, to: &buffer) ? lexicon?.sourceWord(buffer[...]) ?? -1 : -2
     let form = Array(text.normalizedForm(at: index))
+    var traits: Traits = []
+    let isRoman = kind == .latinWord && form.allSatisfy(Self.romanLetters.contains)
+    if isRoman || numbers.mayBegin(at: index, in: text) { traits.insert(.number) }
+    if isRoman || (kind == .latinWord && form.contains { (0x30...0x39).contains($0) }) {
+      traits.insert(.wordWithNumber)
+    }
+    if kind == .arabicWord, VariantUse.mayBegin(form[...]) { traits.insert(.variant) }
+    if kind == .latinWord, Negation.isNegative(form[...]) { traits.insert(.negative) }
     let firstReading = readings.count
     FormReading.append(of: form, kind, proclitics, to: &readings)
     forms.append(
       Form(
-        kind: kind, beginnings: beginnings, letters: Int32(form.count { $0 & 0xC0 != 0x80 }), lexiconWord: word,
+        kind: kind, traits: traits, dates: dates.beginnings(at: index, in: text),
+        letters: Int32(form.count { $0 & 0xC0 != 0x80 }), lexiconWord: word,
         firstReading: Int32(firstReading), endOfReadings: Int32(readings.count)))
   }
 
-  func mayBegin(_ beginning: Beginnings, _ form: Int32) -> Bool { forms[Int(form)].beginnings.contains(beginning) }
+  /// The letters of Roman numerals as a form has them.
+  private static let romanLetters = Set("ivxlcdm".utf8)
+
+  func has(_ trait: Traits, _ form: Int32) -> Bool { forms[Int(form)].traits.contains(trait) }
+  /// The kinds of date that may begin with a form.
+  func dates(_ form: Int32) -> DateBeginnings { forms[Int(form)].dates }
+  /// A hash of the form's bytes: FNV-1a, 32 bits.
+  func hash(_ form: Int32) -> UInt32 { readings[Int(forms[Int(form)].firstReading)].hash }
   func lexiconWord(_ form: Int32) -> Int32 { forms[Int(form)].lexiconWord }
   /// How many code points a form has.
   func letters(_ form: Int32) -> Int { Int(forms[Int(form)].letters) }
@@ -123,7 +142,9 @@ final class FormMemory {
   }
 
   /// The readings of a form, for ``reading(_:)``.
-  func readings(_ form: Int32) -> Range<Int> { Int(forms[Int(form)].firstReading)..<Int(forms[Int(form)].endOfReadings) }
+  func readings(_ form: Int32) -> Range<Int> {
+    Int(forms[Int(form)].firstReading)..<Int(forms[Int(form)].endOfReadings)
+  }
   func reading(_ number: Int) -> FormReading { readings[number] }
 
   /// The bytes of a form.

@@ -25,6 +25,9 @@ public final class SideAnalysis {
   /// The lexicon's translations of the words that were met.
   let translations: TranslationMemory
 
+  /// The Arabic words as they were written; ``JudgedWords`` reads them.
+  let written = WrittenWords()
+
   private let dateFinder: DateFinder
   private let numberFinder: NumberFinder
   private let stemmer: Stemmer
@@ -40,7 +43,8 @@ public final class SideAnalysis {
   @exclusivity(unchecked) private var phrases = PhraseTableSet()
   @exclusivity(unchecked) private var askedTables = -1
 
-  init(side: Finding.Side, language: LanguageTag, lexicon: Lexicon?) {
+  init(side: Finding.Side, language: LanguageTag, lexicon: Lexicon?, mostKeptBytes: Int = 0) {
+    self.mostKeptBytes = mostKeptBytes
     self.side = side
     self.language = language
     self.lexicon = lexicon
@@ -56,6 +60,7 @@ public final class SideAnalysis {
 
   /// A side for other texts of the same document, which shares what is known of its words.
   init(besides other: SideAnalysis) {
+    mostKeptBytes = 0
     side = other.side
     language = other.language
     lexicon = other.lexicon
@@ -73,8 +78,8 @@ public final class SideAnalysis {
     var forms: [Int32]
   }
 
-  /// The texts that are kept take about so many bytes at the most: those of some tens of thousands of units.
-  private static let mostKeptBytes = 64_000_000
+  /// The texts that are kept take about so many bytes at the most.
+  private let mostKeptBytes: Int
 
   /// Replaces the text by that of a unit, which is kept for the document's second pass while there is room.
   func read(_ text: String, ofUnit index: Int) {
@@ -85,7 +90,7 @@ public final class SideAnalysis {
       return
     }
     read(text)
-    guard index == kept.count, keptBytes < Self.mostKeptBytes else { return }
+    guard index == kept.count, keptBytes < mostKeptBytes else { return }
     kept.append(KeptText(text: self.text.compacted, forms: forms.withUnsafeBufferPointer { Array($0) }))
     keptBytes += 2 * self.text.source.count + 20 * forms.count
   }
@@ -121,7 +126,7 @@ public final class SideAnalysis {
   /// The dates, weekdays, months and times in order.
   public var dates: [DateMention] {
     if let foundDates { return foundDates }
-    let found = dateFinder.mentions(in: text) { memory.mayBegin(.date, forms[$0]) }
+    let found = dateFinder.mentions(in: text, beginningAs: { memory.dates(forms[$0]) })
     foundDates = found
     return found
   }
@@ -129,7 +134,7 @@ public final class SideAnalysis {
   /// The numbers in order, but for those that are part of a date; a year alone is a number too.
   public var numbers: [NumberMention] {
     if let foundNumbers { return foundNumbers }
-    let found = numberFinder.mentions(in: text, outside: dates) { memory.mayBegin(.number, forms[$0]) }
+    let found = numberFinder.mentions(in: text, outside: dates) { memory.has(.number, forms[$0]) }
     foundNumbers = found
     return found
   }

@@ -1,4 +1,5 @@
 internal import WaslCore
+internal import WaslLexicon
 internal import WaslText
 
 /// What the words of a document sound like, worked out when a form is first asked for.
@@ -12,6 +13,8 @@ final class SoundMemory {
     /// Where its keys stand in ``keys``; words that sound alike share one.
     var keyRange: Range<Int32> = 0..<0
     fileprivate var isKnown = false
+    /// Whether the lexicon transcribes it, where that was asked.
+    fileprivate var isTranscribed: Bool?
   }
 
   // Reached from inside this class alone, and never while they are being changed.
@@ -29,16 +32,43 @@ final class SoundMemory {
     while known.count <= Int(form) { known.append(Sounds()) }
     if known[Int(form)].isKnown { return known[Int(form)] }
     let word = side.memory.word(form)
-    let (readings, keys) = store.addReadings(ofNormalizedWord: word)
+    let readings = store.addReadings(ofNormalizedWord: word)
     var sounds = Sounds()
     sounds.isKnown = true
     sounds.whole = store.add(normalizedWord: word).map(Int32.init) ?? -1
     sounds.readings = Int32(readings.lowerBound)..<Int32(readings.upperBound)
-    sounds.keyRange = Int32(self.keys.count)..<Int32(self.keys.count + keys.count)
-    self.keys += keys
+    let firstKey = Int32(keys.count)
+    for reading in readings { keys += store.keys(of: reading) }
+    sounds.keyRange = firstKey..<Int32(keys.count)
     known[Int(form)] = sounds
     return sounds
   }
+
+  /// Whether the lexicon translates a token's word by one that sounds like it: the mark of a name that is transcribed.
+  func isTranscribed(_ index: Int, of side: SideAnalysis) -> Bool {
+    let form = side.forms[index]
+    if let known = sounds(of: form, side).isTranscribed { return known }
+    let found = Self.isTranscribedByLexicon(index, of: side)
+    if side.side == .source { source[Int(form)].isTranscribed = found } else { target[Int(form)].isTranscribed = found }
+    return found
+  }
+
+  private static func isTranscribedByLexicon(_ index: Int, of side: SideAnalysis) -> Bool {
+    let word = side.lexiconWords[index]
+    guard word >= 0, let lexicon = side.lexicon else { return false }
+    var best: (word: Int32, probability: Float)?
+    lexicon.forEachTranslation(ofSource: word) { other, probability in
+      if probability > best?.probability ?? leastProbability { best = (other, probability) }
+    }
+    guard let best else { return false }
+    return ConsonantSkeleton.similarity(side.text.normalized(at: index), lexicon.targetStem(best.word))
+      >= stemSimilarity
+  }
+
+  /// The translation of a name is nearly always the same one. Stems sound less alike than words: they may lack what
+  /// looks like an ending, as that of Japan does (ياب).
+  private static let leastProbability: Float = 0.35
+  private static let stemSimilarity = 0.58
 
   /// How alike two skeletons are, 0 to 1, or `nil` where they are less alike than `least`.
   func similarity(_ first: Int32, _ second: Int32, least: Double) -> Double? {

@@ -28,11 +28,12 @@ public final class UnitAnalysis {
 
   init(
     _ units: [TranslationUnit], source: LanguageTag, target: LanguageTag, lexicon: Lexicon?,
-    judging sides: CheckConfiguration.Sides
+    judging sides: CheckConfiguration.Sides, mostKeptBytes: Int = 0
   ) {
     self.units = units
-    self.source = SideAnalysis(side: .source, language: source, lexicon: lexicon)
-    self.target = SideAnalysis(side: .target, language: target, lexicon: lexicon?.swapped)
+    self.source = SideAnalysis(side: .source, language: source, lexicon: lexicon, mostKeptBytes: mostKeptBytes)
+    self.target = SideAnalysis(
+      side: .target, language: target, lexicon: lexicon?.swapped, mostKeptBytes: mostKeptBytes)
     linkFinder = WordLinkFinder(lexicon)
     judgedSides =
       switch sides {

@@ -121,16 +121,23 @@ struct WordLinkFinder {
     _ source: SideAnalysis, _ target: SideAnalysis, _ sourceLinks: inout [WordLinks.Link],
     _ targetLinks: inout [WordLinks.Link]
   ) {
-    for (index, token) in target.tokens.enumerated() where token.kind == .latinWord && target.isArabic {
-      let form = target.text.normalizedForm(at: index)
-      for other in source.tokens.indices where source.text.normalizedForm(at: other) == form {
-        join(other, index, 1, &sourceLinks, &targetLinks)
-      }
-    }
-    for (index, token) in source.tokens.enumerated() where token.kind == .latinWord && source.isArabic {
-      let form = source.text.normalizedForm(at: index)
-      for other in target.tokens.indices where target.text.normalizedForm(at: other) == form {
-        join(index, other, 1, &sourceLinks, &targetLinks)
+    forEachSameWord(target, source) { join($1, $0, 1, &sourceLinks, &targetLinks) }
+    forEachSameWord(source, target) { join($0, $1, 1, &sourceLinks, &targetLinks) }
+  }
+
+  /// Calls `body` with each Latin word of an Arabic side and each token of the other side that is the same word.
+  private static func forEachSameWord(
+    _ side: SideAnalysis, _ other: SideAnalysis, _ body: (_ index: Int, _ other: Int) -> Void
+  ) {
+    guard side.isArabic else { return }
+    let (text, otherText) = (side.text, other.text)
+    for (index, token) in text.tokens.enumerated() where token.kind == .latinWord {
+      let range = text.normalizedRange(at: index)
+      for place in otherText.tokens.indices {
+        let otherRange = otherText.normalizedRange(at: place)
+        guard otherRange.count == range.count, otherText.normalizedBytes[otherRange] == text.normalizedBytes[range]
+        else { continue }
+        body(index, place)
       }
     }
   }

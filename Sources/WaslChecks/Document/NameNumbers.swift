@@ -18,7 +18,8 @@ public struct NameNumbers: Sendable, ProfilePart {
     if unit.isUnpaired { return }
     for side in [unit.source, unit.target] {
       let other = unit.other(side)
-      for (index, token) in side.tokens.enumerated() where token.kind == .latinWord {
+      for (index, token) in side.tokens.enumerated()
+      where token.kind == .latinWord && side.memory.has(.wordWithNumber, side.forms[index]) {
         let form = side.text.normalizedForm(at: index)
         guard let digits = Self.digits(of: form), !other.text.contains(form) else { continue }
         let number = Int(words.intern(form))

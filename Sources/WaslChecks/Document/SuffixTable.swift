@@ -23,6 +23,9 @@ struct SuffixTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// Whether a phrase may begin with an Arabic word, by its last letters.
+  func mayBegin(_ form: ArraySlice<UInt8>) -> Bool { form.count >= 4 && entries[Self.key(form)] != nil }
+
   /// The phrase that begins at a token, if there is one: what it means, and where it ends.
   func match(in text: borrowing TokenizedText, at token: Int) -> (value: Value, end: Int)? {
     guard text.tokens[token].kind == .arabicWord else { return nil }

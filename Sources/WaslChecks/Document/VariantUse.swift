@@ -60,6 +60,9 @@ public struct VariantUse: Sendable, ProfilePart {
 
   mutating func finish() {}
 
+  /// Whether a variant may begin with an Arabic word, by its last letters.
+  static func mayBegin(_ form: ArraySlice<UInt8>) -> Bool { phrases.mayBegin(form) }
+
   /// A place where a variant stands.
   struct Place {
     var variant: Variant
@@ -71,7 +74,7 @@ public struct VariantUse: Sendable, ProfilePart {
   static func places(in side: SideAnalysis, across other: SideAnalysis) -> [Place] {
     var places: [Place] = []
     var across: [Int]?
-    for token in side.tokens.indices {
+    for token in side.tokens.indices where side.memory.has(.variant, side.forms[token]) {
       guard let (variant, end) = phrases.match(in: side.text, at: token) else { continue }
       if !groups[variant.group].english.isEmpty {
         let found = across ?? english.matches(in: other).map(\.value)

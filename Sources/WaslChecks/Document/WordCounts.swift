@@ -14,7 +14,7 @@ public struct WordCounts: Sendable, ProfilePart {
   mutating func read(_ unit: UnitAnalysis) {
     for side in unit.judgedSides {
       for index in side.tokens.indices where side.tokens[index].kind.isWord {
-        count(side.text.withNormalizedForm(at: index) { Self.hash(of: $0) })
+        count(side.memory.hash(side.forms[index]))
       }
     }
   }
@@ -23,9 +23,7 @@ public struct WordCounts: Sendable, ProfilePart {
 
   /// How often a normalised word stands there.
   func count(of word: ArraySlice<UInt8>) -> Int {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 0x100_0193 }
-    return Int(counts[slot(of: hash)])
+    Int(counts[slot(of: FormReading.hash(of: word))])
   }
 
   private mutating func count(_ hash: UInt32) {
@@ -57,12 +55,5 @@ public struct WordCounts: Sendable, ProfilePart {
       hashes[slot] = oldHashes[index]
       counts[slot] = oldCounts[index]
     }
-  }
-
-  /// FNV-1a, 32 bits.
-  private static func hash(of word: Span<UInt8>) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for index in word.indices { hash = (hash ^ UInt32(word[index])) &* 0x100_0193 }
-    return hash
   }
 }

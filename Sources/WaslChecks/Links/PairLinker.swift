@@ -109,8 +109,8 @@ public final class PairLinker {
   private func numbers(_ unit: UnitAnalysis, _ taken: inout Taken) -> [PairLink] {
     let comparison = unit.shared(NumberComparison.self)
     var links: [PairLink] = []
-    var target = AmountReader.amounts(of: unit.target, in: unit.profile)
-    for amount in AmountReader.amounts(of: unit.source, in: unit.profile) {
+    var target = AmountReader.amounts(of: unit.target, in: unit)
+    for amount in AmountReader.amounts(of: unit.source, in: unit) {
       let place =
         target.firstIndex { $0.kind == amount.kind && $0.equals(amount) } ?? target.firstIndex { $0.equals(amount) }
       guard let place else { continue }

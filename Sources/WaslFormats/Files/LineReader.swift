@@ -21,7 +21,8 @@ struct LineReader: ~Copyable {
   /// Where the next line begins in the buffer.
   private var position = 0
   private var isAtEnd = false
-  private var lineNumber = 0
+  /// The number of the last line, counted from 1.
+  private(set) var lineNumber = 0
   /// What was converted, if anything.
   let notices: [Notice]
 
@@ -66,19 +67,26 @@ struct LineReader: ~Copyable {
   ///
   /// - Throws: `InputError` with line and column where the line is not UTF-8 or is too long.
   mutating func next() throws(InputError) -> Line? {
+    guard let bytes = try nextBytes() else { return nil }
+    return try line(bytes)
+  }
+
+  /// The bytes of the next line without its end, or `nil` after the last: for a parser that finds out by itself whether
+  /// they are UTF-8, and asks ``line(_:)`` where they are not.
+  ///
+  /// - Throws: `InputError` with line and column where the line is too long.
+  mutating func nextBytes() throws(InputError) -> ArraySlice<UInt8>? {
     var searched = position
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
-        let line = try line(buffer[position..<end])
-        position = end + 1
-        return line
+      if let end = endOfLine(from: searched) {
+        defer { position = end + 1 }
+        return content(buffer[position..<end])
       }
       searched = buffer.count
       if isAtEnd {
         guard position < buffer.count else { return nil }
-        let line = try line(buffer[position...])
-        position = buffer.count
-        return line
+        defer { position = buffer.count }
+        return content(buffer[position...])
       }
       guard buffer.count - position <= maximumLength else {
         throw InputError(
@@ -94,9 +102,25 @@ struct LineReader: ~Copyable {
     }
   }
 
-  private mutating func line(_ bytes: ArraySlice<UInt8>) throws(InputError) -> Line {
+  private func endOfLine(from start: Int) -> Int? {
+    let bytes = buffer.span
+    var place = start
+    while place < bytes.count {
+      if bytes[place] == 0x0A { return place }
+      place += 1
+    }
+    return nil
+  }
+
+  private mutating func content(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     lineNumber += 1
-    let content = bytes.last == 0x0D ? bytes.dropLast() : bytes
+    return bytes.last == 0x0D ? bytes.dropLast() : bytes
+  }
+
+  /// The line that ``nextBytes()`` gave last, as text.
+  ///
+  /// - Throws: `InputError` with line and column where it is not UTF-8.
+  func line(_ content: ArraySlice<UInt8>) throws(InputError) -> Line {
     if let text = String(validating: content, as: UTF8.self) { return Line(number: lineNumber, text: text) }
     do {
       // Only to find the fault: the same decoder that reads plain text names it.

@@ -40,4 +40,9 @@ enum JSONLKey: String, CaseIterable {
   case targetDocument = "target_document"
   case sourceCodes = "source_codes"
   case targetCodes = "target_codes"
+
+  /// The key of a name: quicker than the initialiser, which compares the name with each.
+  static func named(_ name: String) -> JSONLKey? { byName[name] }
+
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }

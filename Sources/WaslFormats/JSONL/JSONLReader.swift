@@ -67,11 +67,13 @@ struct JSONLReader: ~Copyable, BitextReader {
   }
 
   private static func read(_ lines: inout LineReader, file: String) throws(InputError) -> JSONLUnit? {
-    while let line = try lines.next() {
-      if line.text.utf8.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
+    while let bytes = try lines.nextBytes() {
+      if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
       do throws(JSONFault) {
-        return try JSONLUnit(JSONParser.parse(line.text), line: line.number)
+        return try JSONLUnit(JSONParser.parse(bytes), line: lines.lineNumber)
       } catch {
+        // Bytes that are not UTF-8 are a fault of the file before all others.
+        let line = try lines.line(bytes)
         let before = String(decoding: line.text.utf8.prefix(error.offset), as: UTF8.self)
         throw InputError(
           SourceLocation(file: file, line: line.number, column: before.count + 1), error.problem)

@@ -46,7 +46,7 @@ struct JSONLUnit {
   }
 
   private mutating func take(_ member: JSONMember) throws(JSONFault) {
-    guard let key = JSONLKey(rawValue: member.key) else {
+    guard let key = JSONLKey.named(member.key) else {
       unknownKeys.append(member.key)
       return
     }

@@ -7,9 +7,9 @@ struct JSONParser {
   /// Deeper nesting than any unit has; a bound on the stack for hostile input.
   private static let maximumDepth = 64
 
-  /// The value that a text holds.
-  static func parse(_ text: String) throws(JSONFault) -> JSONValue {
-    var parser = JSONParser(bytes: Array(text.utf8))
+  /// The value that a text in UTF-8 holds.
+  static func parse(_ text: ArraySlice<UInt8>) throws(JSONFault) -> JSONValue {
+    var parser = JSONParser(bytes: Array(text))
     let value = try parser.value(depth: 0)
     parser.skipSpace()
     guard parser.index == parser.bytes.count else {
@@ -135,7 +135,7 @@ extension JSONParser {
     index += 1
     var end = endOfRun()
     // Most strings have no escapes and are taken in one piece.
-    if end < bytes.count, bytes[end] == UInt8(ascii: "\"") { return text(upTo: end) }
+    if end < bytes.count, bytes[end] == UInt8(ascii: "\"") { return try text(upTo: end) }
     var text: [UInt8] = []
     while true {
       text += bytes[index..<end]
@@ -144,7 +144,7 @@ extension JSONParser {
       case nil: throw JSONFault(offset: start, problem: "the string is not closed")
       case UInt8(ascii: "\""):
         index += 1
-        return String(decoding: text, as: UTF8.self)
+        return try Self.validated(text[...], at: start)
       case UInt8(ascii: "\\"): text.append(contentsOf: String(try escape()).utf8)
       default: throw fault("a control character in a string must be escaped")
       }
@@ -153,9 +153,16 @@ extension JSONParser {
   }
 
   /// The string from the index to its closing quotation mark, which is passed over.
-  private mutating func text(upTo end: Int) -> String {
+  private mutating func text(upTo end: Int) throws(JSONFault) -> String {
     defer { index = end + 1 }
-    return bytes[index..<end].withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    return try Self.validated(bytes[index..<end], at: index)
+  }
+
+  private static func validated(_ bytes: ArraySlice<UInt8>, at offset: Int) throws(JSONFault) -> String {
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw JSONFault(offset: offset, problem: "the string is not UTF-8")
+    }
+    return text
   }
 
   /// The end of the bytes from the index on that stand for themselves in a string.

@@ -21,10 +21,20 @@ public struct DateFinder: Sendable {
   public func mentions(in text: TokenizedText, where mayBegin: (_ index: Int) -> Bool = { _ in true })
     -> [DateMention]
   {
+    mentions(in: text) { mayBegin($0) ? .all : [] }
+  }
+
+  /// The dates of a text likewise.
+  ///
+  /// - Parameter beginnings: what ``beginnings(at:in:)`` said of a token's form.
+  public func mentions(
+    in text: TokenizedText, beginningAs beginnings: (_ index: Int) -> DateBeginnings
+  ) -> [DateMention] {
     var mentions: [DateMention] = []
     var index = 0
     while index < text.tokens.count {
-      guard mayBegin(index), let found = reading(in: text, at: index) else {
+      let beginnings = beginnings(index)
+      guard !beginnings.isEmpty, let found = reading(in: text, at: index, beginnings) else {
         index += 1
         continue
       }
@@ -47,7 +57,19 @@ public struct DateFinder: Sendable {
     }
   }
 
-  private func reading(in text: TokenizedText, at index: Int) -> DateReader.Reading? {
+  /// What kinds of date can begin with a token, judged likewise, but more closely.
+  public func beginnings(at index: Int, in text: TokenizedText) -> DateBeginnings {
+    switch text.tokens[index].kind {
+    case .number: .digits
+    case .arabicWord, .latinWord, .otherWord, .ideograph:
+      readers.reduce(into: []) { $0.formUnion($1.beginnings(in: text, at: index)) }
+    default: []
+    }
+  }
+
+  private func reading(
+    in text: TokenizedText, at index: Int, _ beginnings: DateBeginnings
+  ) -> DateReader.Reading? {
     switch text.tokens[index].kind {
     case .number:
       if let date = NumericDate.reading(in: text, at: index, readers) { return date }
@@ -60,7 +82,7 @@ public struct DateFinder: Sendable {
       }
       return ReadYear.bare(in: text, at: index, readers)
     case .arabicWord, .latinWord, .otherWord, .ideograph:
-      for reader in readers { if let date = reader.named(in: text, at: index) { return date } }
+      for reader in readers { if let date = reader.named(in: text, at: index, beginnings) { return date } }
       return nil
     default:
       return nil

@@ -5,7 +5,7 @@ extension DateReader {
     if let abbreviation = match(calendar.weekdayAbbreviations, in: text, at: index) {
       let next = abbreviation.end
       let isDate = next < text.tokens.count && text.tokens[next].kind == .number
-      guard isDate || isSign(".", ",", in: text, at: next) else { return nil }
+      guard isDate || isSign(".", in: text, at: next) || isSign(",", in: text, at: next) else { return nil }
       let hasStop = DateDigits.isGlued(".", in: text, at: next)
       return Reading(value: .weekday(abbreviation.value), certainty: .likely, end: hasStop ? next + 1 : next)
     }
@@ -89,7 +89,8 @@ extension DateReader {
   /// A month's name, or two names of the same month: فبراير/ شباط, أيلول (سبتمبر).
   private func monthName(in text: TokenizedText, at index: Int) -> MonthName? {
     guard var name = singleMonth(in: text, at: index) else { return nil }
-    guard isSign("/", "(", "-", in: text, at: name.end), let second = singleMonth(in: text, at: name.end + 1),
+    guard ["/", "(", "-"].contains(where: { isSign($0, in: text, at: name.end) }),
+      let second = singleMonth(in: text, at: name.end + 1),
       second.value.calendar == name.value.calendar, second.value.number == name.value.number
     else { return name }
     let closes = isSign("(", in: text, at: name.end) && isSign(")", in: text, at: second.end)

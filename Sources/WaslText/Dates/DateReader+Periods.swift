@@ -106,7 +106,9 @@ extension DateReader {
 
   /// The s or ’s of 1990s.
   private func isPlural(in text: TokenizedText, at index: Int) -> Bool {
-    DateDigits.isGlued("s", in: text, at: index) || DateDigits.isGlued("'s", in: text, at: index)
+    DateDigits.isGlued("s", in: text, at: index)
+      || (index < text.tokens.count && text.tokens[index].traits.contains(.glued)
+        && text.normalizedForm(at: index).elementsEqual("'s".utf8))
   }
 }
 
@@ -143,6 +145,6 @@ enum ReadYear {
     guard index + 1 < text.tokens.count else { return false }
     let next = text.tokens[index + 1]
     return next.kind == .symbol || (next.traits.contains(.glued) && next.kind.isWord)
-      || text.normalizedForm(at: index + 1).elementsEqual("%".utf8)
+      || text.isSign("%", at: index + 1)
   }
 }

@@ -19,11 +19,17 @@ struct DateReader {
     numbers = NumberReader(language: language)
   }
 
-  /// What begins at a word.
-  func named(in text: TokenizedText, at index: Int) -> Reading? {
-    guard mayBegin(at: index, in: text) else { return nil }
-    return weekday(in: text, at: index) ?? introducedTime(in: text, at: index) ?? month(in: text, at: index)
-      ?? namedPeriod(in: text, at: index) ?? dayAndMonth(in: text, at: index) ?? time(in: text, at: index)
+  /// What begins at a word, of the kinds that may.
+  func named(in text: TokenizedText, at index: Int, _ beginnings: DateBeginnings) -> Reading? {
+    guard beginnings != .all || mayBegin(at: index, in: text) else { return nil }
+    if beginnings.contains(.weekday), let found = weekday(in: text, at: index) { return found }
+    if beginnings.contains(.introducedTime), let found = introducedTime(in: text, at: index) { return found }
+    if beginnings.contains(.month), let found = month(in: text, at: index) { return found }
+    // Years, days and hours can be said in words.
+    let hasNumber = beginnings.contains(.number)
+    if hasNumber || beginnings.contains(.period), let found = namedPeriod(in: text, at: index) { return found }
+    guard hasNumber else { return nil }
+    return dayAndMonth(in: text, at: index) ?? time(in: text, at: index)
   }
 
   /// Whether a word, with or without its clitics, is the first of any name of a date or of a number.
@@ -61,10 +67,9 @@ struct DateReader {
     !calendar.namesAreCapitalised || text.tokens[index].traits.contains(.capitalised)
   }
 
-  /// The sign at a token, where the token is one of these.
-  func isSign(_ signs: String..., in text: TokenizedText, at index: Int) -> Bool {
-    guard index < text.tokens.count else { return false }
-    return signs.contains { text.normalizedForm(at: index).elementsEqual($0.utf8) }
+  /// Whether a token is a certain sign.
+  func isSign(_ sign: Unicode.Scalar, in text: TokenizedText, at index: Int) -> Bool {
+    index < text.tokens.count && text.isSign(sign, at: index)
   }
 }
 
@@ -84,8 +89,15 @@ enum DateDigits {
   }
 
   /// Whether a token is a certain sign with no space before it.
-  static func isGlued(_ sign: String, in text: TokenizedText, at index: Int) -> Bool {
-    index < text.tokens.count && text.tokens[index].traits.contains(.glued)
-      && text.normalizedForm(at: index).elementsEqual(sign.utf8)
+  static func isGlued(_ sign: Unicode.Scalar, in text: TokenizedText, at index: Int) -> Bool {
+    index < text.tokens.count && text.tokens[index].traits.contains(.glued) && text.isSign(sign, at: index)
+  }
+}
+
+extension TokenizedText {
+  /// Whether a token's normalised form is one ASCII character.
+  func isSign(_ sign: Unicode.Scalar, at index: Int) -> Bool {
+    let range = normalizedRange(at: index)
+    return range.count == 1 && normalizedBytes[range.lowerBound] == UInt8(ascii: sign)
   }
 }

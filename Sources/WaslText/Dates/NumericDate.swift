@@ -43,7 +43,7 @@ enum NumericDate {
       return parts.count == 3 ? (parts, index + 1) : nil
     }
     guard index + 4 < text.tokens.count else { return nil }
-    for sign in ["/", "-"] where DateDigits.isGlued(sign, in: text, at: index + 1) {
+    for sign: Unicode.Scalar in ["/", "-"] where DateDigits.isGlued(sign, in: text, at: index + 1) {
       guard DateDigits.isGlued(sign, in: text, at: index + 3), text.tokens[index + 2].traits.contains(.glued),
         text.tokens[index + 4].traits.contains(.glued)
       else { return nil }

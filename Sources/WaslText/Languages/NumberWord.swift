@@ -32,8 +32,8 @@ enum NumberWord: Sendable, Hashable {
   case implied(Int64)
 }
 
-/// How a language puts number words together.
-struct NumberGrammar: Sendable {
+/// How a language puts number words together. An object, since every number that is read holds it.
+final class NumberGrammar: Sendable {
   /// Whether units are said before tens: خمسة وعشرون.
   let unitsPrecedeTens: Bool
   /// Whether every addition needs its and: مئة وخمسة. Where not, "and" is only heard after hundreds and

@@ -1,5 +1,5 @@
-/// A dictionary of names of one word or more, looked up at a token.
-struct PhraseTable<Value: Sendable>: Sendable {
+/// A dictionary of names of one word or more, looked up at a token. An object, since it is handed on for every look-up.
+final class PhraseTable<Value: Sendable>: Sendable {
   private struct Candidate: Sendable {
     /// The normalised words after the first.
     var rest: [[UInt8]]
@@ -34,6 +34,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     firstWords = Array(byFirst.keys)
     self.names = WordTable(byFirst.map { ($0, $1) })
   }
+
+  /// Whether a name has the word that stands in a range of the bytes as its first.
+  func hasFirst(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { names.value(of: bytes, range) != nil }
 
   /// The longest name that begins at a token, with or without clitics before it.
   func match(in text: TokenizedText, at index: Int, _ proclitics: Proclitics) -> Match? {

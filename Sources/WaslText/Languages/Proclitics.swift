@@ -1,9 +1,9 @@
 package import WaslCore
 
-/// Small words that a language writes at the beginning of the next one.
-package struct Proclitics: Sendable {
+/// Small words that a language writes at the beginning of the next one. An object, since it is handed on for every word.
+package final class Proclitics: Sendable {
   /// Letters at the beginning of a word, eight bytes at the most, packed so that comparing them follows no reference.
-  private struct Letters {
+  private struct Letters: Sendable {
     let packed: UInt64
     let count: Int
 
@@ -78,6 +78,19 @@ package struct Proclitics: Sendable {
     let rest = Stripped(start: range.lowerBound + length, hasConjunction: true)
     if let value = look(rest) { return (rest, value) }
     return afterConjunction(of: bytes, rest.start..<range.upperBound, rest, look)
+  }
+
+  /// Where the readings of a word begin, the whole word first.
+  package func starts(of bytes: [UInt8], _ range: Range<Int>) -> [Int] { readings(of: bytes, range).map(\.start) }
+
+  /// All readings of a word, in the order of ``firstReading(of:_:_:)``.
+  package func readings(of bytes: [UInt8], _ range: Range<Int>) -> [Stripped] {
+    var readings: [Stripped] = []
+    _ = firstReading(of: bytes, range) { stripped -> Bool? in
+      readings.append(stripped)
+      return nil
+    }
+    return readings
   }
 
   private func afterConjunction<Value>(

@@ -22,9 +22,21 @@ public struct ConsonantSkeleton: Sendable, Hashable {
   /// The skeleton of a word that ``Normalizer/comparison`` has gone over, such as a token of a
   /// ``TokenizedText``.
   public init?(normalizedWord word: ArraySlice<UInt8>) {
-    guard let first = word.first else { return nil }
-    units = first < 0x80 ? Self.latinUnits(word) : Self.arabicUnits(word)
-    guard units.contains(where: { $0.weight >= 40 }) else { return nil }
+    var units: [SkeletonUnit] = []
+    guard Self.append(word, to: &units) else { return nil }
+    self.units = units
+  }
+
+  /// Appends the units of a normalised word, or nothing where it has no consonant.
+  ///
+  /// - Returns: whether it has one.
+  static func append(_ word: ArraySlice<UInt8>, to units: inout [SkeletonUnit]) -> Bool {
+    guard let first = word.first else { return false }
+    let start = units.count
+    if first < 0x80 { appendLatin(word, to: &units) } else { appendArabic(word, to: &units) }
+    if units[start...].contains(where: { $0.weight >= 40 }) { return true }
+    units.removeLast(units.count - start)
+    return false
   }
 
   /// The skeletons of a word as it stands and, in Arabic, without what may be clitics: والقاهرة, القاهرة,
@@ -35,17 +47,14 @@ public struct ConsonantSkeleton: Sendable, Hashable {
     let bytes = Array(word)
     var readings: [ConsonantSkeleton] = []
     let clitics = LanguageData.arabic.proclitics
-    _ = clitics.firstReading(of: bytes, bytes.indices) { stripped -> Bool? in
-      // Less than two letters are no name.
-      if bytes.count - stripped.start >= 4,
-        let reading = ConsonantSkeleton(normalizedWord: bytes[stripped.start...])
-      {
-        readings.append(reading)
-      }
-      return nil
+    for start in clitics.starts(of: bytes, bytes.indices) where bytes.count - start >= shortestName {
+      if let reading = ConsonantSkeleton(normalizedWord: bytes[start...]) { readings.append(reading) }
     }
     return readings
   }
+
+  /// Less than two Arabic letters are no name. In bytes.
+  static let shortestName = 4
 
   /// How alike two words sound, 0 to 1, each read with or without its clitics. 0 where a word has no
   /// consonant.
@@ -87,7 +96,9 @@ public struct ConsonantSkeleton: Sendable, Hashable {
   /// Keys for looking up candidates: two words that may be one name mostly share a key. Each is the classes
   /// of the consonants, four bits a consonant, the first sixteen; letters that may belong to two classes give
   /// up to four keys.
-  public var keys: [UInt64] {
+  public var keys: [UInt64] { Self.keys(of: units[...]) }
+
+  static func keys(of units: ArraySlice<SkeletonUnit>) -> [UInt64] {
     var keys: [UInt64] = [0]
     for unit in units where unit.keyClass != 0 {
       let count = keys.count
@@ -102,8 +113,7 @@ public struct ConsonantSkeleton: Sendable, Hashable {
     return keys.filter { $0 != 0 }
   }
 
-  private static func latinUnits(_ word: ArraySlice<UInt8>) -> [SkeletonUnit] {
-    var units: [SkeletonUnit] = []
+  private static func appendLatin(_ word: ArraySlice<UInt8>, to units: inout [SkeletonUnit]) {
     var index = word.startIndex
     var previous: [SkeletonUnit] = []
     while index < word.endIndex {
@@ -113,33 +123,30 @@ public struct ConsonantSkeleton: Sendable, Hashable {
       previous = next
       index += length
     }
-    return units
   }
 
-  private static func arabicUnits(_ word: ArraySlice<UInt8>) -> [SkeletonUnit] {
-    var letters: [UInt32] = []
-    var offset = word.startIndex
-    let bytes = Array(word)
-    while offset - word.startIndex < bytes.count {
-      let (scalar, length) = UTF8Scalars.decode(bytes.span, at: offset - word.startIndex)
-      letters.append(scalar)
-      offset += length
-    }
-    var units: [SkeletonUnit] = []
-    var index = 0
-    while index < letters.count {
-      if index + 1 < letters.count, let unit = ArabicSounds.unit(for: letters[index], letters[index + 1]) {
-        units.append(unit)
-        index += 2
-        continue
+  private static func appendArabic(_ word: ArraySlice<UInt8>, to units: inout [SkeletonUnit]) {
+    word.withUnsafeBufferPointer { buffer in
+      let bytes = buffer.span
+      var offset = 0
+      var letter = UTF8Scalars.decode(bytes, at: 0)
+      var isFirst = true
+      while letter.length > 0 {
+        offset += letter.length
+        // 0 bytes behind the last letter.
+        let next = offset < bytes.count ? UTF8Scalars.decode(bytes, at: offset) : (scalar: 0, length: 0)
+        if next.length > 0, let unit = ArabicSounds.unit(for: letter.scalar, next.scalar) {
+          units.append(unit)
+          offset += next.length
+          letter = offset < bytes.count ? UTF8Scalars.decode(bytes, at: offset) : (scalar: 0, length: 0)
+        } else {
+          if let unit = ArabicSounds.unit(for: letter.scalar, isFirst: isFirst, isLast: next.length == 0) {
+            units.append(unit)
+          }
+          letter = next
+        }
+        isFirst = false
       }
-      if let unit = ArabicSounds.unit(
-        for: letters[index], isFirst: index == 0, isLast: index == letters.count - 1)
-      {
-        units.append(unit)
-      }
-      index += 1
     }
-    return units
   }
 }

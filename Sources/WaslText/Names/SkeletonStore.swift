@@ -24,33 +24,40 @@ package struct SkeletonStore: Sendable {
   ///
   /// - Returns: its number, or `nil` where the word has no consonant.
   package mutating func add(normalizedWord word: ArraySlice<UInt8>) -> Int? {
-    ConsonantSkeleton(normalizedWord: word).map { add($0) }
+    let start = units.count
+    guard ConsonantSkeleton.append(word, to: &units) else { return nil }
+    var added = Skeleton(start: Int32(start), end: Int32(units.count))
+    for unit in units[start...] {
+      added.weight += Int32(unit.weight)
+      added.usual.formUnion(unit.usual)
+      added.rare.formUnion(unit.rare)
+    }
+    skeletons.append(added)
+    return skeletons.count - 1
   }
 
   /// Adds the skeleton of every reading of a normalised word, as ``ConsonantSkeleton/readings(ofNormalizedWord:)`` has
   /// them.
   ///
-  /// - Returns: their numbers, and the keys of all of them.
-  package mutating func addReadings(ofNormalizedWord word: ArraySlice<UInt8>) -> (numbers: Range<Int>, keys: [UInt64]) {
+  /// - Returns: their numbers.
+  package mutating func addReadings(ofNormalizedWord word: ArraySlice<UInt8>) -> Range<Int> {
     let start = skeletons.count
-    var keys: [UInt64] = []
-    for reading in ConsonantSkeleton.readings(ofNormalizedWord: word) {
-      _ = add(reading)
-      keys += reading.keys
+    guard let first = word.first else { return start..<start }
+    if first < 0x80 {
+      _ = add(normalizedWord: word)
+    } else {
+      let bytes = Array(word)
+      for reading in LanguageData.arabic.proclitics.starts(of: bytes, bytes.indices)
+      where bytes.count - reading >= ConsonantSkeleton.shortestName {
+        _ = add(normalizedWord: bytes[reading...])
+      }
     }
-    return (start..<skeletons.count, keys)
+    return start..<skeletons.count
   }
 
-  private mutating func add(_ skeleton: ConsonantSkeleton) -> Int {
-    var added = Skeleton(start: Int32(units.count), end: Int32(units.count + skeleton.units.count))
-    for unit in skeleton.units {
-      added.weight += Int32(unit.weight)
-      added.usual.formUnion(unit.usual)
-      added.rare.formUnion(unit.rare)
-    }
-    units += skeleton.units
-    skeletons.append(added)
-    return skeletons.count - 1
+  /// The keys of a skeleton, as ``ConsonantSkeleton/keys`` has them.
+  package func keys(of skeleton: Int) -> [UInt64] {
+    ConsonantSkeleton.keys(of: units[Int(skeletons[skeleton].start)..<Int(skeletons[skeleton].end)])
   }
 
   /// How alike two skeletons are, 0 to 1, or `nil` where they are less alike than `least`.

@@ -63,8 +63,7 @@ enum DigitGroups {
   }
 
   private static func isSlash(in text: TokenizedText, at index: Int) -> Bool {
-    index < text.tokens.count && text.tokens[index].traits.contains(.glued)
-      && text.normalizedForm(at: index).elementsEqual("/".utf8)
+    index < text.tokens.count && text.tokens[index].traits.contains(.glued) && text.isSign("/", at: index)
   }
 
   /// Whether the next token is a number too, one space away.

@@ -128,7 +128,7 @@ struct NumberReader {
   private func isHyphen(in text: TokenizedText, at index: Int) -> Bool {
     index + 1 < text.tokens.count && text.tokens[index].traits.contains(.glued)
       && text.tokens[index + 1].traits.contains(.glued) && text.tokens[index + 1].kind.isWord
-      && text.normalizedForm(at: index).elementsEqual("-".utf8)
+      && text.isSign("-", at: index)
   }
 
   private func isLink(in text: TokenizedText, at index: Int) -> Bool {

@@ -21,7 +21,7 @@ enum PercentSign {
   }
 
   private static func isSign(in text: TokenizedText, at index: Int) -> Bool {
-    index < text.tokens.count && text.normalizedForm(at: index).elementsEqual("%".utf8)
+    index < text.tokens.count && text.isSign("%", at: index)
   }
 
   private static func matches(_ phrase: [[UInt8]], in text: TokenizedText, at index: Int) -> Bool {

@@ -13,6 +13,7 @@ public struct Token: Sendable, Hashable {
     case url, email
 
     /// Whether the token is a word of some script.
+    @inlinable
     public var isWord: Bool {
       switch self {
       case .arabicWord, .latinWord, .otherWord, .ideograph: true
@@ -34,8 +35,8 @@ public struct Token: Sendable, Hashable {
     public static let acronym = Traits(rawValue: 1 << 2)
   }
 
-  private let start: UInt32
-  private let end: UInt32
+  @usableFromInline let start: UInt32
+  @usableFromInline let end: UInt32
   public let kind: Kind
   public let traits: Traits
 
@@ -48,5 +49,6 @@ public struct Token: Sendable, Hashable {
   }
 
   /// Where the token stands in the text, in UTF-8 bytes.
+  @inlinable
   public var range: Range<Int> { Int(start)..<Int(end) }
 }

@@ -12,7 +12,7 @@ public struct TokenizedText: Sendable {
   public private(set) var tokens: [Token] = []
   /// The normalised forms of all tokens, one after the other, as ``Normalizer/comparison`` gives them.
   public private(set) var normalizedBytes: [UInt8] = []
-  private var normalizedEnds: [UInt32] = []
+  @usableFromInline var normalizedEnds: [UInt32] = []
 
   /// An empty text, to be filled by ``read(_:)``.
   public init() {}
@@ -53,18 +53,19 @@ public struct TokenizedText: Sendable {
   }
 
   /// Where a token's normalised form stands in ``normalizedBytes``.
-  @inline(__always)
+  @inlinable
   public func normalizedRange(at index: Int) -> Range<Int> {
     (index == 0 ? 0 : Int(normalizedEnds[index - 1]))..<Int(normalizedEnds[index])
   }
 
   /// A token's normalised form as bytes, without copying them.
+  @inlinable
   public func normalizedForm(at index: Int) -> ArraySlice<UInt8> {
     normalizedBytes[normalizedRange(at: index)]
   }
 
   /// Calls `body` with a token's normalised form, without copying it or counting a reference to it.
-  @inline(__always)
+  @inlinable
   public func withNormalizedForm<Result>(at index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
     normalizedBytes.withUnsafeBufferPointer { body($0.span.extracting(normalizedRange(at: index))) }
   }

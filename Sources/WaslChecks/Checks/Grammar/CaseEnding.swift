@@ -46,7 +46,9 @@ public struct CaseEnding: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
-      for index in side.tokens.indices.dropLast() where Self.endsInYehNoon(words.word(index + 1)) {
+      words.forEachSuspect(.yehNoon, { Self.endsInYehNoon(words.word($0)) }) { second in
+        let index = second - 1
+        if index < 0 { return }
         if let subject = Self.plurals.match(in: side, at: index + 1), !subject.first.hasPreposition,
           !subject.first.hasConjunction, let verb = Self.verbs.match(in: side, at: index), !verb.first.hasPreposition
         {

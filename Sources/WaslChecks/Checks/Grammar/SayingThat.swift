@@ -51,7 +51,7 @@ public struct SayingThat: Check {
         findings.add(
           "After “\(verb)” write إن, not “\(side.text.text(in: range))”", on: side,
           [match.range, range], confidence: 0.85,
-          fix: .init(side, words.byteRange(of: letter), "إ", isCertain: false))
+          fix: .init(side, words.byteRange(of: letter, side.tokens[that]), "إ", isCertain: false))
       }
     }
   }

@@ -31,7 +31,24 @@ public struct MeaningOpposite: Check {
     ])
 
   /// The poles of each word by its number in a lexicon: twice the axis, and one more for the second pole.
-  private typealias Poles = [Int32: [Int]]
+  /// The poles of the lexicon's words.
+  private struct Poles {
+    /// For each word the place of its poles in ``lists``, or -1.
+    var places: [Int16]
+    var lists: [[Int]] = []
+
+    subscript(word: Int32) -> [Int] {
+      get { places[Int(word)] < 0 ? [] : lists[Int(places[Int(word)])] }
+      set {
+        if places[Int(word)] < 0 {
+          places[Int(word)] = Int16(lists.count)
+          lists.append([])
+        }
+        lists[Int(places[Int(word)])] = newValue
+      }
+    }
+  }
+
   private let source: Poles
   private let target: Poles
 
@@ -41,16 +58,15 @@ public struct MeaningOpposite: Check {
   }
 
   private static func poles(_ language: LanguageTag, _ lexicon: Lexicon?) -> Poles {
-    guard let lexicon else { return [:] }
+    guard let lexicon else { return Poles(places: []) }
     let stemmer = Stemmer(language: language)
-    var poles: Poles = [:]
+    var poles = Poles(places: Array(repeating: -1, count: lexicon.sourceCount))
     for (number, axis) in OppositeAxes.all.enumerated() {
       for (side, words) in (language.language == "ar" ? axis.arabic : axis.english).enumerated() {
         for word in words {
           guard let stem = stemmer.stem(word), let id = lexicon.sourceWord(Array(stem.utf8)[...]) else { continue }
           let pole = 2 * number + side
-          if poles[id, default: []].contains(pole) { continue }
-          poles[id, default: []].append(pole)
+          if !poles[id].contains(pole) { poles[id].append(pole) }
         }
       }
     }
@@ -105,9 +121,10 @@ public struct MeaningOpposite: Check {
   private static func count(_ pole: Int, _ places: [Place]) -> Int { places.count { $0.pole == pole } }
 
   private static func places(of side: SideAnalysis, _ poles: Poles) -> [Place] {
-    side.lexiconWords.enumerated().flatMap { index, word -> [Place] in
-      guard word >= 0, let found = poles[word] else { return [] }
-      return found.map { Place(pole: $0, token: index) }
+    var places: [Place] = []
+    for (index, word) in side.lexiconWords.enumerated() where word >= 0 && poles.places[Int(word)] >= 0 {
+      for pole in poles[word] { places.append(Place(pole: pole, token: index)) }
     }
+    return places
   }
 }

@@ -39,16 +39,24 @@ struct Negation: SharedAnalysis {
 
   /// English words that begin or end as denying ones do: unable, impossible, inadequate, homeless, can't.
   private static func negativeWords(in side: SideAnalysis) -> [Mention] {
-    side.tokens.indices.compactMap { index in
-      guard side.tokens[index].kind == .latinWord else { return nil }
-      let form = side.text.normalizedForm(at: index)
-      let isContraction = form.count > 3 && form.suffix(2).elementsEqual([UInt8(ascii: "'"), UInt8(ascii: "t")])
-      if isContraction { return Mention(range: side.tokens[index].range, isStrong: true) }
-      guard form.count >= 6 else { return nil }
-      let begins = beginnings.contains { form.starts(with: $0) } && !otherBeginnings.contains { form.starts(with: $0) }
-      return begins || endings.contains { form.suffix($0.count).elementsEqual($0) }
-        ? Mention(range: side.tokens[index].range, isStrong: false) : nil
+    var mentions: [Mention] = []
+    for (index, form) in side.forms.enumerated() where side.memory.has(.negative, form) {
+      let isStrong = isContraction(side.text.normalizedForm(at: index))
+      mentions.append(Mention(range: side.tokens[index].range, isStrong: isStrong))
     }
+    return mentions
+  }
+
+  /// Whether a Latin word is built as those are.
+  static func isNegative(_ form: ArraySlice<UInt8>) -> Bool {
+    if isContraction(form) { return true }
+    guard form.count >= 6 else { return false }
+    let begins = beginnings.contains { form.starts(with: $0) } && !otherBeginnings.contains { form.starts(with: $0) }
+    return begins || endings.contains { form.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static func isContraction(_ form: ArraySlice<UInt8>) -> Bool {
+    form.count > 3 && form.suffix(2).elementsEqual([UInt8(ascii: "'"), UInt8(ascii: "t")])
   }
 
   /// A negation that the other side lacks.

@@ -46,17 +46,15 @@ struct GazetteerComparison {
   /// A table of lines with the names of one entry, separated by commas.
   static func table(_ lines: String) -> Phrases<Int> {
     Phrases(
-      lines.split(separator: "\n").enumerated().flatMap { number, line in
-        line.split(separator: ",").map { ($0.trimmingSpaces, number) }
+      lines.utf8.split(separator: UInt8(ascii: "\n")).enumerated().flatMap { number, line in
+        line.split(separator: UInt8(ascii: ",")).map { (Self.trimmed($0), number) }
       })
   }
-}
 
-extension Substring {
-  fileprivate var trimmingSpaces: String {
-    var text = self
-    while text.first == " " { text = text.dropFirst() }
-    while text.last == " " { text = text.dropLast() }
-    return String(text)
+  /// A name without the spaces around it.
+  private static func trimmed(_ name: Substring.UTF8View) -> String {
+    let space = UInt8(ascii: " ")
+    let rest = name.drop { $0 == space }
+    return String(Substring(rest.prefix(rest.count - rest.reversed().prefix { $0 == space }.count)))
   }
 }

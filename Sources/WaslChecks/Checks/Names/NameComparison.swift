@@ -1,5 +1,4 @@
 internal import WaslCore
-internal import WaslLexicon
 internal import WaslText
 
 /// Which names of the Latin side the Arabic side lacks, and what it may have instead.
@@ -40,29 +39,12 @@ struct NameComparison: SharedAnalysis {
       let instead = arabic.tokens.indices.first { index in
         arabic.tokens[index].kind == .arabicWord && !used.contains(index) && links[index] == .missing
           && abs(Double(index) / Double(arabic.tokens.count) - place) <= Self.mostDistance
-          && Self.isTranscribed(index, of: arabic)
+          && unit.sounds.isTranscribed(index, of: arabic)
       }
       if let instead { used.insert(instead) }
-      losses.append(Loss(name: name, instead: instead, isTranscribed: Self.isTranscribed(name, of: latin)))
+      losses.append(Loss(name: name, instead: instead, isTranscribed: unit.sounds.isTranscribed(name, of: latin)))
     }
   }
-
-  /// Whether the lexicon translates a word by one that sounds like it: the mark of a name that is transcribed.
-  private static func isTranscribed(_ index: Int, of side: SideAnalysis) -> Bool {
-    let word = side.lexiconWords[index]
-    guard word >= 0, let lexicon = side.lexicon else { return false }
-    var best: (word: Int32, probability: Float)?
-    lexicon.forEachTranslation(ofSource: word) { other, probability in
-      if probability > best?.probability ?? leastProbability { best = (other, probability) }
-    }
-    guard let best else { return false }
-    return ConsonantSkeleton.similarity(side.text.normalized(at: index), lexicon.targetStem(best.word)) >= similarity
-  }
-
-  /// The translation of a name is nearly always the same one. Stems sound less alike than words: they may lack what
-  /// looks like an ending, as that of Japan does (ياب).
-  private static let leastProbability: Float = 0.35
-  private static let similarity = 0.58
 
   /// How far from the name its counterpart may stand, as a share of the text.
   private static let mostDistance = 0.3

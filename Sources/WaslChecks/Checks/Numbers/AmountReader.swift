@@ -2,12 +2,12 @@ internal import WaslText
 
 /// Makes amounts of a side's numbers and dates.
 enum AmountReader {
-  static func amounts(of side: SideAnalysis, in profile: DocumentProfile) -> [Amount] {
+  static func amounts(of side: SideAnalysis, in unit: UnitAnalysis) -> [Amount] {
     var amounts: [Amount] = []
     for mention in side.numbers { amounts.append(amount(mention, in: side)) }
     let numberCount = amounts.count
     for mention in side.dates { appendParts(of: mention, in: side, to: &amounts) }
-    appendNumbersInWords(of: side, profile.nameNumbers, to: &amounts)
+    appendNumbersInWords(of: side, unit.profile.nameNumbers, to: &amounts)
     if amounts.count > numberCount { amounts.sort { $0.range.lowerBound < $1.range.lowerBound } }
     expandRanges(&amounts, in: side)
     addHundreds(to: &amounts, in: side)
@@ -76,7 +76,8 @@ enum AmountReader {
   private static func appendNumbersInWords(
     of side: SideAnalysis, _ names: NameNumbers, to amounts: inout [Amount]
   ) {
-    for (index, token) in side.tokens.enumerated() where token.kind == .latinWord {
+    for (index, token) in side.tokens.enumerated()
+    where token.kind == .latinWord && side.memory.has(.wordWithNumber, side.forms[index]) {
       let form = side.text.normalizedForm(at: index)
       if let number = NumberPlaces.romanLabel(index, in: side) {
         amounts.append(nameNumber(number, token))

@@ -20,8 +20,8 @@ struct NumberComparison: SharedAnalysis {
   private(set) var added: [Amount] = []
 
   init(of unit: UnitAnalysis) {
-    var source = AmountReader.amounts(of: unit.source, in: unit.profile)
-    var target = AmountReader.amounts(of: unit.target, in: unit.profile)
+    var source = AmountReader.amounts(of: unit.source, in: unit)
+    var target = AmountReader.amounts(of: unit.target, in: unit)
     if source.isEmpty, target.isEmpty { return }
     let (allSource, allTarget) = (source, target)
     match(&source, &target)

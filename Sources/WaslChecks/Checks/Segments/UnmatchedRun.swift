@@ -51,10 +51,10 @@ struct UnmatchedRun {
     let step = max(1, side.tokens.count / Self.steps)
     for start in stride(from: 0, to: side.tokens.count, by: step) {
       for end in stride(from: start + 1, through: side.tokens.count, by: step) {
-        let share = (letters[end] - letters[start]) / all
-        if share > Self.shares.upperBound { break }
         let words = scores[start] - scores[end]
-        guard share >= Self.shares.lowerBound, words + reachable > gain else { continue }
+        guard words + reachable > gain else { continue }
+        let share = (letters[end] - letters[start]) / all
+        guard Self.shares.contains(share) else { continue }
         let lengths = penalty(whole) - penalty(excess(1 - share))
         if words + lengths > gain {
           (tokens, gain, wordGain, self.share) = (start..<end, words + lengths, words, share)

@@ -42,28 +42,31 @@ public struct FinalMarbuta: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
-      for index in side.tokens.indices {
+      words.forEachSuspect(.finalMarbuta, { Self.isWrong($0, words) }) { index in
         let range = words.range(of: index)
-        guard range.count >= 2 else { continue }
-        let last = words.letters[range.upperBound - 1]
-        guard last == ArabicLetter.heh || last == ArabicLetter.tehMarbuta else { continue }
-        var isWrong = false
-        words.forEachBeginning(of: index) { start, hasArticle in
-          let word = words.letters[start..<range.upperBound]
-          isWrong =
-            last == ArabicLetter.heh
-            ? hasArticle && Self.nouns.contains(word)
-            : Self.isWhole(start, range, words) && Self.pronouns.contains(word)
-          return isWrong
-        }
-        if !isWrong { continue }
         let token = side.tokens[index].range
-        let meant = last == ArabicLetter.heh ? "ة" : "ه"
+        let meant = words.letters[range.upperBound - 1] == ArabicLetter.heh ? "ة" : "ه"
         findings.add(
           "“\(side.text.text(in: token))” ends in \(meant)", on: side, [token], confidence: 0.95,
-          fix: .init(side, words.byteRange(of: range.upperBound - 1), meant, isCertain: true))
+          fix: .init(side, words.byteRange(of: range.upperBound - 1, side.tokens[index]), meant, isCertain: true))
       }
     }
+  }
+
+  private static func isWrong(_ token: Int, _ words: WrittenWords) -> Bool {
+    let range = words.range(of: token)
+    guard range.count >= 2 else { return false }
+    let last = words.letters[range.upperBound - 1]
+    guard last == ArabicLetter.heh || last == ArabicLetter.tehMarbuta else { return false }
+    var isWrong = false
+    words.forEachBeginning(of: token) { start, hasArticle in
+      let word = words.letters[start..<range.upperBound]
+      isWrong =
+        last == ArabicLetter.heh
+        ? hasArticle && nouns.contains(word) : isWhole(start, range, words) && pronouns.contains(word)
+      return isWrong
+    }
+    return isWrong
   }
 
   /// بلدية is no ب and لدية: only و and ف may stand before.

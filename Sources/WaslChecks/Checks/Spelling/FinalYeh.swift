@@ -43,24 +43,30 @@ public struct FinalYeh: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
-      for index in side.tokens.indices {
-        let range = words.range(of: index)
-        guard range.count >= 2 else { continue }
-        let last = words.letters[range.upperBound - 1]
-        guard last == ArabicLetter.yeh || last == ArabicLetter.alefMaqsura else { continue }
-        var isYeh: Bool?
-        words.forEachBeginning(of: index) { start, _ in
-          isYeh = Self.words.find(words.letters[start..<range.upperBound])
-          return isYeh != nil
-        }
+      words.forEachSuspect(.finalYeh, { Self.shouldBeYeh($0, words) != nil }) { index in
+        let last = words.byteRange(of: words.range(of: index).upperBound - 1, side.tokens[index])
         let token = side.tokens[index].range
         // With a vowel sign on it the ي is a pronoun: إليَّ.
-        guard let isYeh, words.byteRange(of: range.upperBound - 1).upperBound == token.upperBound else { continue }
+        guard let isYeh = Self.shouldBeYeh(index, words), last.upperBound == token.upperBound else { return }
         let meant = isYeh ? "ي" : "ى"
         findings.add(
           "“\(side.text.text(in: token))” ends in \(meant), not in \(isYeh ? "ى" : "ي")", on: side, [token],
-          confidence: 0.9, fix: .init(side, words.byteRange(of: range.upperBound - 1), meant, isCertain: true))
+          confidence: 0.9, fix: .init(side, last, meant, isCertain: true))
       }
     }
+  }
+
+  /// Whether a word that ends in the wrong one of both letters should end in ي, or `nil` where nothing is wrong.
+  private static func shouldBeYeh(_ token: Int, _ written: WrittenWords) -> Bool? {
+    let range = written.range(of: token)
+    guard range.count >= 2 else { return nil }
+    let last = written.letters[range.upperBound - 1]
+    guard last == ArabicLetter.yeh || last == ArabicLetter.alefMaqsura else { return nil }
+    var isYeh: Bool?
+    written.forEachBeginning(of: token) { start, _ in
+      isYeh = words.find(written.letters[start..<range.upperBound])
+      return isYeh != nil
+    }
+    return isYeh
   }
 }

@@ -33,12 +33,8 @@ public struct HamzatWasl: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
-      for index in side.tokens.indices {
-        let range = words.range(of: index)
-        guard let place = Self.hamza(words.letters, range) else { continue }
-        let verdict = HamzatWaslPatterns.verdict(words.letters[place..<range.upperBound])
-        if case .unknown = verdict { continue }
-        let isCertain = if case .wasl = verdict { true } else { false }
+      words.forEachSuspect(.hamzatWasl, { Self.hamza(words, $0) != nil }) { index in
+        guard let (place, isCertain) = Self.hamza(words, index) else { return }
         let token = side.tokens[index].range
         findings.add(
           """
@@ -46,8 +42,19 @@ public struct HamzatWasl: Check {
           write ا, not إ
           """,
           on: side, [token], severity: isCertain ? nil : .info, confidence: isCertain ? 0.97 : 0.5,
-          fix: .init(side, words.byteRange(of: place), "ا", isCertain: isCertain))
+          fix: .init(side, words.byteRange(of: place, side.tokens[index]), "ا", isCertain: isCertain))
       }
+    }
+  }
+
+  /// The hamza of a word that should have none, and whether that is so in all texts.
+  private static func hamza(_ words: WrittenWords, _ token: Int) -> (place: Int, isCertain: Bool)? {
+    let range = words.range(of: token)
+    guard let place = hamza(words.letters, range) else { return nil }
+    return switch HamzatWaslPatterns.verdict(words.letters[place..<range.upperBound]) {
+    case .unknown: nil
+    case .either: (place, false)
+    case .wasl: (place, true)
     }
   }
 

@@ -36,23 +36,27 @@ public struct KeyboardTanwin: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
-      for index in side.tokens.indices {
-        let range = words.range(of: index)
-        guard range.count >= 4, words.letters[range.upperBound - 1] == ArabicLetter.sad,
-          words.letters[range.upperBound - 2] == ArabicLetter.alef
-        else { continue }
-        var isKnown = false
-        words.forEachBeginning(of: index) { start, _ in
-          isKnown = Self.words.contains(words.letters[start..<range.upperBound])
-          return isKnown
-        }
-        if isKnown { continue }
+      words.forEachSuspect(.keyboardTanwin, { Self.isSuspect($0, words) }) { index in
         let token = side.tokens[index].range
-        let place = words.byteRange(of: range.upperBound - 1)
+        let place = words.byteRange(of: words.range(of: index).upperBound - 1, side.tokens[index])
         findings.add(
           "“\(side.text.text(in: token))” ends in ص: on the keyboard it is the key of the tanwin ً",
           on: side, [token], confidence: 0.95, fix: .init(side, place, "ً", isCertain: true))
       }
     }
+  }
+
+  /// Whether a word ends in اص and is not known to.
+  private static func isSuspect(_ token: Int, _ written: WrittenWords) -> Bool {
+    let range = written.range(of: token)
+    guard range.count >= 4, written.letters[range.upperBound - 1] == ArabicLetter.sad,
+      written.letters[range.upperBound - 2] == ArabicLetter.alef
+    else { return false }
+    var isKnown = false
+    written.forEachBeginning(of: token) { start, _ in
+      isKnown = words.contains(written.letters[start..<range.upperBound])
+      return isKnown
+    }
+    return !isKnown
   }
 }

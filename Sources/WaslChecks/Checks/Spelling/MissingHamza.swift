@@ -64,28 +64,37 @@ public struct MissingHamza: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
-      for index in side.tokens.indices {
-        let range = words.range(of: index)
-        if range.count < 2 || Self.others.contains(words.letters[range]) { continue }
-        var found: (place: Int, entry: Entry)?
-        words.forEachBeginning(of: index) { start, hasArticle in
-          guard range.upperBound - start >= 2, words.letters[start] == ArabicLetter.alef,
-            let entry = Self.words.find(words.letters[start..<range.upperBound])
-          else { return false }
-          let clitic = start == range.lowerBound ? 0 : words.letters[start - 1]
-          let isOther = entry.isWhole && (clitic == ArabicLetter.beh || clitic == ArabicLetter.kaf || hasArticle)
-          if isOther { return false }
-          found = (start, entry)
-          return true
+      words.forEachSuspect(.missingHamza, { Self.find($0, words) != nil }) { index in
+        guard let found = Self.find(index, words), !Self.isName(index, of: side, across: unit.other(side)) else {
+          return
         }
-        guard let found, !Self.isName(index, of: side, across: unit.other(side)) else { continue }
         let token = side.tokens[index].range
         let meant = found.entry.letter.map { "write \($0)" } ?? "write أ or إ"
         findings.add(
           "“\(side.text.text(in: token))” lacks its hamza: \(meant)", on: side, [token], confidence: 0.9,
-          fix: found.entry.letter.map { .init(side, words.byteRange(of: found.place), $0, isCertain: true) })
+          fix: found.entry.letter.map {
+            .init(side, words.byteRange(of: found.place, side.tokens[index]), $0, isCertain: true)
+          })
       }
     }
+  }
+
+  /// The alef of a word that lacks its hamza.
+  private static func find(_ token: Int, _ written: WrittenWords) -> (place: Int, entry: Entry)? {
+    let range = written.range(of: token)
+    if range.count < 2 || others.contains(written.letters[range]) { return nil }
+    var found: (place: Int, entry: Entry)?
+    written.forEachBeginning(of: token) { start, hasArticle in
+      guard range.upperBound - start >= 2, written.letters[start] == ArabicLetter.alef,
+        let entry = words.find(written.letters[start..<range.upperBound])
+      else { return false }
+      let clitic = start == range.lowerBound ? 0 : written.letters[start - 1]
+      let isOther = entry.isWhole && (clitic == ArabicLetter.beh || clitic == ArabicLetter.kaf || hasArticle)
+      if isOther { return false }
+      found = (start, entry)
+      return true
+    }
+    return found
   }
 
   /// فان and وان are names too: van Gogh, Wan.

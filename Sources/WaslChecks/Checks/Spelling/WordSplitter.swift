@@ -50,12 +50,16 @@ struct WordSplitter: Sendable {
       guard Self.isLongEnough(head, isArabic), Self.isLongEnough(tail, isArabic),
         isArabic || camelCut == cut - word.startIndex || Self.mayStandAlone(head, tail)
       else { continue }
-      let first = part(head, side, index, unit)
-      let second = part(tail, side, index, unit)
-      let least = min(first.count, second.count)
-      guard wholeCount <= 1 || least >= Self.leastRatio * wholeCount, let score = Self.score(first, second),
-        Self.isWord(head, first, isArabic), Self.isWord(tail, second, isArabic)
+      // What is counted is known at once; translations have to be looked up.
+      let counts = (unit.profile.words.count(of: head), unit.profile.words.count(of: tail))
+      guard wholeCount <= 1 || min(counts.0, counts.1) >= Self.leastRatio * wholeCount,
+        Self.isWord(head, counts.0, isArabic), Self.isWord(tail, counts.1, isArabic)
       else { continue }
+      let first = Part(count: counts.0, translation: translation(of: head, side, index, unit))
+      guard Self.isKnown(first) else { continue }
+      let second = Part(count: counts.1, translation: translation(of: tail, side, index, unit))
+      guard Self.isKnown(second) else { continue }
+      let score = Self.score(first, second)
       if score > best?.score ?? 0 { best = (score, cut) }
     }
     guard let best else { return nil }
@@ -83,16 +87,17 @@ struct WordSplitter: Sendable {
     return range.upperBound
   }
 
-  /// How good a cut is, or `nil` where it is none: both parts must be words of the document, or translate words of the
-  /// other side.
-  private static func score(_ first: Part, _ second: Part) -> Double? {
-    let isTranslated = [first, second].map { ($0.translation ?? 0) >= leastTranslation }
-    let isFrequent = [first, second].map { $0.count >= leastCount }
-    guard isTranslated[0] || isFrequent[0], isTranslated[1] || isFrequent[1] else { return nil }
+  /// Whether a part is a word of the document, or translates a word of the other side: both parts must.
+  private static func isKnown(_ part: Part) -> Bool { isTranslated(part) || part.count >= leastCount }
+
+  private static func isTranslated(_ part: Part) -> Bool { (part.translation ?? 0) >= leastTranslation }
+
+  /// How good a cut into two such parts is.
+  private static func score(_ first: Part, _ second: Part) -> Double {
     var score = 0.1
-    for (place, part) in [first, second].enumerated() {
-      if isTranslated[place] { score += 0.5 }
-      if isFrequent[place] { score += 0.5 }
+    for part in [first, second] {
+      if isTranslated(part) { score += 0.5 }
+      if part.count >= leastCount { score += 0.5 }
       score += Double(min(part.translation ?? 0, 1)) * 0.1
     }
     return score
@@ -104,8 +109,8 @@ struct WordSplitter: Sendable {
   }
 
   /// Whether enough of a part is left behind its clitics, or the document has it so often that it is a word.
-  private static func isWord(_ form: ArraySlice<UInt8>, _ part: Part, _ isArabic: Bool) -> Bool {
-    guard isArabic, part.count < leastCountOfShort else { return true }
+  private static func isWord(_ form: ArraySlice<UInt8>, _ count: Int, _ isArabic: Bool) -> Bool {
+    guard isArabic, count < leastCountOfShort else { return true }
     var rest = form
     if rest.starts(with: "و".utf8) || rest.starts(with: "ف".utf8) { rest = rest.dropFirst(2) }
     if rest.starts(with: "ب".utf8), rest.dropFirst(2).starts(with: "ال".utf8) { rest = rest.dropFirst(2) }
@@ -124,10 +129,6 @@ struct WordSplitter: Sendable {
   /// What is an ending or a beginning of longer words is no word of a pair: care in healthcare, inter in interwar.
   private static func mayStandAlone(_ head: ArraySlice<UInt8>, _ tail: ArraySlice<UInt8>) -> Bool {
     !(CompoundParts.beginnings.contains(head) || CompoundParts.endings.contains(tail))
-  }
-
-  private func part(_ part: ArraySlice<UInt8>, _ side: SideAnalysis, _ index: Int, _ unit: UnitAnalysis) -> Part {
-    Part(count: unit.profile.words.count(of: part), translation: translation(of: part, side, index, unit))
   }
 
   private func translation(

@@ -1,35 +1,62 @@
-internal import WaslCore
+internal import WaslLexicon
 internal import WaslText
 
 /// The letters of a side's Arabic words as they were written: with their hamza, ة and ى, which
 /// `Normalizer.comparison` makes equal to others, and without vowel signs, tatweel and invisible characters.
-struct WrittenWords {
-  /// The letters of all words, one after the other, as UTF-16: all Arabic letters are below U+FFFF.
-  private(set) var letters: [UInt16] = []
-  /// Where each letter stands in the text, in bytes.
-  private(set) var places: [Int32] = []
-  /// For each token where its letters end; a token that is no Arabic word has none.
-  private var ends: [Int32] = []
+///
+/// Most words come again: their letters are taken apart once for a document, and so is what a check says of them.
+final class WrittenWords {
+  /// A check whose verdict on a word depends on its letters alone.
+  enum Rule: Int, CaseIterable {
+    case hamzatWasl, missingHamza, finalYeh, finalMarbuta, keyboardTanwin, yehNoon
+  }
 
-  init(_ side: SideAnalysis) {
-    let text = side.text
-    letters.reserveCapacity(text.source.count / 2)
-    places.reserveCapacity(text.source.count / 2)
-    ends.reserveCapacity(text.tokens.count)
+  private struct Form {
+    /// Where its letters stand in ``letters``.
+    var start: Int32
+    var end: Int32
+    /// The rules that have judged it, and those that suspect it, a bit each.
+    var judged: UInt8 = 0
+    var suspected: UInt8 = 0
+  }
+
+  // Reached from inside this class alone, and never while they are being changed.
+  /// The letters of all forms, one after the other, as UTF-16: all Arabic letters are below U+FFFF.
+  @exclusivity(unchecked) private(set) var letters: [UInt16] = []
+  /// Where each letter stands in its word, in bytes.
+  @exclusivity(unchecked) private var places: [Int32] = []
+  @exclusivity(unchecked) private var vocabulary = Vocabulary()
+  @exclusivity(unchecked) private var forms: [Form] = []
+  /// For each token of the current text the number of its form, or -1 where it is no Arabic word.
+  @exclusivity(unchecked) private var tokens: [Int32] = []
+
+  /// Looks at a text.
+  func read(_ text: borrowing TokenizedText) {
+    tokens.removeAll(keepingCapacity: true)
     let bytes = text.source.span
     for token in text.tokens {
-      if token.kind == .arabicWord { append(bytes, token.range) }
-      ends.append(Int32(letters.count))
+      guard token.kind == .arabicWord else {
+        tokens.append(-1)
+        continue
+      }
+      let word = bytes.extracting(token.range)
+      let form = vocabulary.intern(word)
+      tokens.append(form)
+      if Int(form) < forms.count { continue }
+      let start = Int32(letters.count)
+      append(word)
+      forms.append(Form(start: start, end: Int32(letters.count)))
     }
   }
 
-  private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    var place = range.lowerBound
-    while place < range.upperBound {
+  private func append(_ bytes: Span<UInt8>) {
+    let first = letters.count
+    var place = 0
+    while place < bytes.count {
       let (scalar, length) = UTF8Scalars.decode(bytes, at: place)
       switch scalar {
       case 0x64B...0x652, 0x670, 0x640, 0x200B...0x200F, 0x2060...0x206F, 0xFEFF: break
-      case 0x653...0x655 where letters.last == ArabicLetter.alef && places.last.map(Int.init) ?? 0 >= range.lowerBound:
+      case 0x653...0x655 where letters.count > first && letters[letters.count - 1] == ArabicLetter.alef:
         // A hamza or madda that is a character of its own.
         letters[letters.count - 1] = scalar == 0x653 ? 0x622 : scalar == 0x654 ? 0x623 : 0x625
       default:
@@ -40,15 +67,36 @@ struct WrittenWords {
     }
   }
 
-  /// Where a token's letters stand in ``letters``.
+  /// Where a token's letters stand in ``letters``; a token that is no Arabic word has none.
   @inline(__always)
-  func range(of token: Int) -> Range<Int> { (token == 0 ? 0 : Int(ends[token - 1]))..<Int(ends[token]) }
+  func range(of token: Int) -> Range<Int> {
+    let number = Int(tokens[token])
+    return number < 0 ? 0..<0 : Int(forms[number].start)..<Int(forms[number].end)
+  }
 
   /// A token's letters.
   func word(_ token: Int) -> ArraySlice<UInt16> { letters[range(of: token)] }
 
-  /// Where a letter stands in the text, in bytes.
-  func byteRange(of letter: Int) -> Range<Int> { Int(places[letter])..<Int(places[letter]) + 2 }
+  /// Where a letter of a token stands in the text, in bytes.
+  func byteRange(of letter: Int, _ token: Token) -> Range<Int> {
+    let start = token.range.lowerBound + Int(places[letter])
+    return start..<start + 2
+  }
+
+  /// Calls `body` with each token that a rule suspects.
+  ///
+  /// - Parameter isSuspect: what the rule says of a token, by its letters alone: it is asked once for each form.
+  @inline(__always)
+  func forEachSuspect(_ rule: Rule, _ isSuspect: (_ token: Int) -> Bool, _ body: (_ token: Int) -> Void) {
+    let bit = UInt8(1) << UInt8(rule.rawValue)
+    for (token, number) in tokens.enumerated() where number >= 0 {
+      if forms[Int(number)].judged & bit == 0 {
+        forms[Int(number)].judged |= bit
+        if isSuspect(token) { forms[Int(number)].suspected |= bit }
+      }
+      if forms[Int(number)].suspected & bit != 0 { body(token) }
+    }
+  }
 
   /// Calls `body` with each place where a word may begin behind و ف, ب ل ك and ال or لل, the whole word first, until
   /// it returns true.
@@ -81,20 +129,14 @@ struct WrittenWords {
 
 /// The written words of both sides, as far as they are Arabic and judged.
 struct JudgedWords: SharedAnalysis {
-  private var source: WrittenWords?
-  private var target: WrittenWords?
-
   init(of unit: UnitAnalysis) {
-    for side in unit.judgedSides where side.isArabic {
-      if side.side == .source { source = WrittenWords(side) } else { target = WrittenWords(side) }
-    }
+    for side in unit.judgedSides where side.isArabic { side.written.read(side.text) }
   }
 
   /// Calls `body` with each judged Arabic side and its words.
   @inline(__always)
   func forEach(of unit: UnitAnalysis, _ body: (SideAnalysis, WrittenWords) -> Void) {
-    if let source { body(unit.source, source) }
-    if let target { body(unit.target, target) }
+    for side in unit.judgedSides where side.isArabic { body(side, side.written) }
   }
 }
 

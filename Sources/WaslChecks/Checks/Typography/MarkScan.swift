@@ -18,9 +18,23 @@ struct MarkScan {
   init(_ side: SideAnalysis) {
     let source = side.text.source
     let bytes = source.span
-    var previous: UInt32 = 0
+    let asciiMarks = Self.asciiMarks
+    // Where the character before begins.
+    var before = -1
     var place = 0
     while place < bytes.count {
+      // Most characters are letters and no marks: they are passed over by their bytes.
+      let first = bytes[place]
+      if first < 0x80, !asciiMarks[Int(first)] {
+        before = place
+        place += 1
+        continue
+      }
+      if first == 0xD8 || first == 0xD9, place + 1 < bytes.count, Self.isSecondOfLetter(first, bytes[place + 1]) {
+        before = place
+        place += 2
+        continue
+      }
       let (scalar, firstLength) = UTF8Scalars.decode(bytes, at: place)
       var length = firstLength
       if Self.isMark(scalar) {
@@ -28,12 +42,20 @@ struct MarkScan {
         if !Self.isSpace(scalar) || length > (scalar == 0x20 ? 1 : 2) {
           let end = place + length
           let next = end < bytes.count ? UTF8Scalars.decode(bytes, at: end).scalar : 0
+          let previous = before < 0 ? 0 : UTF8Scalars.decode(bytes, at: before).scalar
           marks.append(Mark(scalar: scalar, range: place..<end, previous: previous, next: next))
         }
       }
-      previous = scalar
+      before = place
       place += length
     }
+  }
+
+  /// Whether a byte follows D8 or D9 in a character of U+0600 to U+067F that is no mark.
+  @inline(__always)
+  private static func isSecondOfLetter(_ first: UInt8, _ second: UInt8) -> Bool {
+    guard second & 0xC0 == 0x80 else { return false }
+    return first == 0xD9 ? second != 0x80 : second != 0x8C && second != 0x9B && second != 0x9F
   }
 
   @inline(__always)

@@ -93,10 +93,8 @@ public struct Phrases<Value: Sendable>: Sendable {
     let form = side.text.normalizedForm(at: index)
     for number in side.memory.readings(side.forms[index]) {
       let reading = side.memory.reading(number)
-      if let head = heads.find(reading, of: form), let match = longest(from: firstEntries[head], in: side, index, reading)
-      {
-        return match
-      }
+      guard let head = heads.find(reading, of: form) else { continue }
+      if let match = longest(from: firstEntries[head], in: side, index, reading) { return match }
     }
     return nil
   }

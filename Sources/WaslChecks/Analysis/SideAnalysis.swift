@@ -11,6 +11,8 @@ public final class SideAnalysis {
   public let language: LanguageTag
   public let isArabic: Bool
   public let isEnglish: Bool
+  /// Whether the language is written from right to left by default.
+  public let isRightToLeft: Bool
   /// The lexicon with this side's words as its source words, where there is one.
   public let lexicon: Lexicon?
 
@@ -50,6 +52,7 @@ public final class SideAnalysis {
     self.lexicon = lexicon
     isArabic = language.language == "ar"
     isEnglish = language.language == "en"
+    isRightToLeft = language.isRightToLeft
     // Names of the other side's language may stand in either text, but number words are looked for in their own.
     dateFinder = DateFinder(languages: [language])
     numberFinder = NumberFinder(languages: [language])
@@ -66,6 +69,7 @@ public final class SideAnalysis {
     lexicon = other.lexicon
     isArabic = other.isArabic
     isEnglish = other.isEnglish
+    isRightToLeft = other.isRightToLeft
     dateFinder = other.dateFinder
     numberFinder = other.numberFinder
     stemmer = other.stemmer

@@ -159,9 +159,12 @@ extension JSONParser {
   }
 
   private static func validated(_ bytes: ArraySlice<UInt8>, at offset: Int) throws(JSONFault) -> String {
-    guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw JSONFault(offset: offset, problem: "the string is not UTF-8")
+    // `String(validating:)` takes four times as long.
+    let text = bytes.withUnsafeBufferPointer { buffer -> String? in
+      var text = String(decoding: buffer, as: UTF8.self)
+      return text.withUTF8 { $0.elementsEqual(buffer) } ? text : nil
     }
+    guard let text else { throw JSONFault(offset: offset, problem: "the string is not UTF-8") }
     return text
   }
 

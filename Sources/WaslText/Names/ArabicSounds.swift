@@ -5,7 +5,8 @@ enum ArabicSounds {
     case 0x627: return SkeletonUnit(usual: isFirst ? .vowels : .a, rare: .vowels, weight: isFirst ? 15 : 25)
     case 0x647 where isLast: return SkeletonUnit(usual: [.h, .a], rare: [.i, .t], weight: 20)
     case 0x621: return SkeletonUnit(usual: .ayn, rare: .vowels, weight: 10)
-    default: return (firstLetter..<firstLetter + UInt32(table.count)).contains(letter) ? table[Int(letter - firstLetter)] : nil
+    case firstLetter..<firstLetter + UInt32(table.count): return table[Int(letter - firstLetter)]
+    default: return nil
     }
   }
 

@@ -49,7 +49,7 @@ struct ForeignRun {
 
   /// The kind of the source language's words, where the target language is written otherwise.
   static func foreignKind(of unit: UnitAnalysis) -> Token.Kind? {
-    if unit.source.isArabic, !unit.target.language.isRightToLeft { return .arabicWord }
+    if unit.source.isArabic, !unit.target.isRightToLeft { return .arabicWord }
     if unit.target.isArabic, unit.source.isEnglish { return .latinWord }
     return nil
   }

@@ -59,14 +59,26 @@ public struct LanguageGuess: Sendable, Hashable {
   /// Looks at the first twenty thousand characters at most.
   public init(_ text: String) {
     var counts: [Script: Int] = [:]
+    // Counted run by run: letters of one script follow each other.
+    var run: (script: Script, count: Int)?
     for scalar in text.unicodeScalars.prefix(20_000) {
-      if let script = Script(scalar), scalar.isASCII || scalar.properties.isAlphabetic {
-        counts[script, default: 0] += 1
+      guard let script = Script(scalar), scalar.isASCII || Self.isLetter(scalar) else { continue }
+      if let current = run, current.script == script {
+        run = (script, current.count + 1)
+      } else {
+        if let run { counts[run.script, default: 0] += run.count }
+        run = (script, 1)
       }
     }
+    if let run { counts[run.script, default: 0] += run.count }
     // Japanese writes most of its meaning in Han, but no other language writes kana at all.
     if let kana = counts[.kana], let han = counts[.han], kana * 10 > han { counts[.kana] = kana + han }
     script = Script.allCases.filter { counts[$0] != nil }.max { counts[$0]! < counts[$1]! }
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    // The Arabic alphabet, without the look into Unicode's tables.
+    (0x620...0x64A).contains(scalar.value) || scalar.properties.isAlphabetic
   }
 
   /// The scripts that a language is written in, as far as they are known here; empty for languages that are not.

@@ -30,8 +30,7 @@ enum EncodingDetector {
     if let marked = TextEncoding.marked(bytes) { return .text(marked) }
     if let kind = BinaryKind.recognise(bytes) { return .binary(kind) }
     let sample = bytes.prefix(sampleSize)
-    let nuls = sample.count { $0 == 0 }
-    let controls = sample.count(where: isControl)
+    let (nuls, controls) = ByteRuns.controls(in: sample.span, where: isControl)
     // Text in the letters of one language has bytes below 0x20 in UTF-16 and nowhere else.
     if controls > 0, let utf16 = unmarkedUTF16(bytes) { return .text(utf16) }
     if Double(nuls) > Double(sample.count) * nulShare

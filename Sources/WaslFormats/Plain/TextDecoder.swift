@@ -24,8 +24,9 @@ public enum TextDecoder {
   }
 
   private static func utf8(_ bytes: [UInt8], from start: Int, file: String) throws(InputError) -> String {
+    if let text = String(validating: bytes[start...], as: UTF8.self) { return text }
     let scan = UTF8Scan(bytes, from: start)
-    guard let offset = scan.firstMalformed else { return String(decoding: bytes[start...], as: UTF8.self) }
+    let offset = scan.firstMalformed ?? start
     let location = SourceLocation(file: file, after: String(decoding: bytes[start..<offset], as: UTF8.self))
     if scan.endsInSequence, scan.malformedCount == 1 {
       throw InputError(

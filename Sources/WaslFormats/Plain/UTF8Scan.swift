@@ -12,13 +12,17 @@ struct UTF8Scan: Sendable, Hashable {
 
   /// Looks over all the bytes from an offset.
   init(_ bytes: [UInt8], from start: Int = 0) {
+    let span = bytes.span
     var index = start
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        index += 1
-        continue
+    while index < span.count {
+      index = ByteRuns.endOfASCII(in: span, from: index)
+      // Two bytes a letter, from Greek to Arabic, without a look at the tables.
+      while index + 1 < span.count, span[index] &- 0xC2 < 0x1E, span[index + 1] & 0xC0 == 0x80 {
+        multibyteCount += 1
+        index += 2
       }
+      guard index < span.count, span[index] >= 0x80 else { continue }
+      let byte = span[index]
       let (length, isWhole) = Self.sequence(in: bytes, at: index)
       if isWhole {
         multibyteCount += 1

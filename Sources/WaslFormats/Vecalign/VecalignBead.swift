@@ -26,9 +26,9 @@ public struct VecalignBead: Sendable, Hashable, CustomStringConvertible {
   /// there is no cost.
   public var description: String {
     var line = "["
-    line.append(Self.list(source))
+    Self.append(source, to: &line)
     line.append("]:[")
-    line.append(Self.list(target))
+    Self.append(target, to: &line)
     line.append("]")
     if let cost {
       line.append(":")
@@ -37,5 +37,10 @@ public struct VecalignBead: Sendable, Hashable, CustomStringConvertible {
     return line
   }
 
-  private static func list(_ sentences: [Int]) -> String { sentences.map(String.init).joined(separator: ", ") }
+  private static func append(_ sentences: [Int], to line: inout String) {
+    for (index, sentence) in sentences.enumerated() {
+      if index > 0 { line.append(", ") }
+      line.append(String(sentence))
+    }
+  }
 }

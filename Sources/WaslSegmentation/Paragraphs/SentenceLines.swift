@@ -10,6 +10,10 @@ enum SentenceLines {
         var end = start
         var length = 0
         while end < bytes.count {
+          if end + 8 <= bytes.count, !mayHoldLineEnd(bytes, end) {
+            end += 8
+            continue
+          }
           length = lineEnd(in: bytes, at: end)
           if length > 0 { break }
           end += 1
@@ -18,6 +22,20 @@ enum SentenceLines {
         start = end + length
       }
     }
+  }
+
+  /// Whether a line end may begin in the eight bytes from an offset on. Most have none, and are passed over at once.
+  @inline(__always)
+  private static func mayHoldLineEnd(_ bytes: Span<UInt8>, _ offset: Int) -> Bool {
+    let word = bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    let each: UInt64 = 0x0101_0101_0101_0101
+    // A byte that equals one of these becomes zero, whose borrow shows in its highest bit.
+    let (lineFeed, carriageReturn) = (word ^ each &* 0x0A, word ^ each &* 0x0D)
+    let (nextLine, separator) = (word ^ each &* 0xC2, word ^ each &* 0xE2)
+    let found =
+      ((lineFeed &- each) & ~lineFeed) | ((carriageReturn &- each) & ~carriageReturn)
+      | ((nextLine &- each) & ~nextLine) | ((separator &- each) & ~separator)
+    return found & 0x8080_8080_8080_8080 != 0
   }
 
   /// How many bytes the line end at an offset has, or 0 where there is none; see ``LineScanner/lines(of:)``.

@@ -33,12 +33,37 @@ struct WordTable<Value: Sendable>: Sendable {
     return index < 0 ? nil : values[Int(index)]
   }
 
+  /// Whether any beginning of a word is in the table that has from two to so many letters.
+  func hasBeginning(of bytes: [UInt8], _ range: Range<Int>, longest: Int) -> Bool {
+    var hash = Self.emptyHash
+    var letters = 0
+    for index in range {
+      hash = Self.hash(hash, bytes[index])
+      // A letter ends where the next byte begins another.
+      if index + 1 < range.upperBound, bytes[index + 1] & 0xC0 == 0x80 { continue }
+      letters += 1
+      if letters > 1, slots[slot(of: bytes, range.lowerBound..<index + 1, hash)] >= 0 { return true }
+      if letters == longest { return false }
+    }
+    return false
+  }
+
+  /// FNV-1a, 32 bits.
+  private static var emptyHash: UInt32 { 0x811C_9DC5 }
+
+  @inline(__always)
+  private static func hash(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
+
   /// The slot that holds the word, or the free one where it would go.
   private func slot(of bytes: [UInt8], _ range: Range<Int>) -> Int {
-    // FNV-1a, 32 bits.
-    var hash: UInt32 = 0x811C_9DC5
-    for index in range { hash = (hash ^ UInt32(bytes[index])) &* 0x0100_0193 }
-    var slot = Int(hash) & (slots.count - 1)
+    var hash = Self.emptyHash
+    for index in range { hash = Self.hash(hash, bytes[index]) }
+    return slot(of: bytes, range, hash)
+  }
+
+  private func slot(of bytes: [UInt8], _ range: Range<Int>, _ hash: UInt32) -> Int {
+    // The low bits of FNV differ little for words that differ in their last letter.
+    var slot = Int(hash ^ (hash >> 15)) & (slots.count - 1)
     while slots[slot] >= 0, !isKey(Int(slots[slot]), equalTo: bytes, range) {
       slot = (slot + 1) & (slots.count - 1)
     }

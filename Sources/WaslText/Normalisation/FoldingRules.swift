@@ -1,15 +1,24 @@
 /// What becomes of single scalars under a set of options. The rules stand here; ``FoldingTable`` makes them
 /// fast.
-struct FoldingRules {
+struct FoldingRules: Sendable {
   let options: Normalizer.Options
   private let decompositions: Decompositions
 
-  init(_ options: Normalizer.Options) {
+  /// The rules for the common scalars alone, or for all with all decompositions.
+  init(_ options: Normalizer.Options, _ decompositions: Decompositions = .common) {
     self.options = options
-    decompositions = Decompositions(presentationForms: options.contains(.presentationForms))
+    self.decompositions = decompositions
   }
 
-  /// The scalars that something is known of; every other one stands for itself.
+  /// Whether a scalar is Latin, Arabic or general punctuation.
+  @inline(__always)
+  static func isCommon(_ scalar: UInt32) -> Bool {
+    scalar < 0x250 || (0x600...0x6FF).contains(scalar) || (0x2000...0x206F).contains(scalar)
+  }
+
+  var commonScalars: [UInt32] { (0...0x206F).filter(Self.isCommon) }
+
+  /// All scalars that something is known of; every other one stands for itself.
   var scalars: [UInt32] {
     var scalars = Set(decompositions.scalars)
     for range in Self.rangesWithRules { scalars.formUnion(range) }
@@ -18,6 +27,7 @@ struct FoldingRules {
 
   /// What a scalar becomes: decomposed, then each part replaced or removed, until nothing changes any more.
   func fold(_ scalar: UInt32) -> [UInt32] {
+    if isPlain(scalar) { return [scalar] }
     var current = [scalar]
     while true {
       var next: [UInt32] = []
@@ -30,6 +40,14 @@ struct FoldingRules {
       }
       if next == current { return withoutHamza(current) }
       current = next
+    }
+  }
+
+  /// Whether a scalar is an Arabic letter or a small Latin one that has no rule: to save time with the most.
+  private func isPlain(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0..<0x41, 0x5B..<0x60, 0x61...0x7F, 0x628, 0x62A...0x63A, 0x641...0x648, 0x64A: true
+    default: false
     }
   }
 

@@ -25,11 +25,11 @@ struct FoldingTable: Sendable {
   private var entries: [Entry]
   private static let pageSize = 128
 
-  init(_ rules: FoldingRules) {
+  init(_ rules: FoldingRules, of scalars: some Sequence<UInt32>) {
     // Page 0 is the page of every scalar without a rule.
     entries = Array(repeating: Entry(), count: Self.pageSize)
     pages = Array(repeating: 0, count: 0x11_0000 / Self.pageSize)
-    for scalar in rules.scalars {
+    for scalar in scalars {
       let folded = rules.fold(scalar)
       let hasMarks = folded.contains(where: FoldingRules.isCombining)
       if folded == [scalar], !hasMarks { continue }

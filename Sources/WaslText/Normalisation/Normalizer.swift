@@ -14,12 +14,14 @@ public struct Normalizer: Sendable {
   public let options: Options
   private let rules: FoldingRules
   private let table: FoldingTable
+  private let rareTable: RareFoldings
 
-  /// Prepares the tables for a set of options, which takes some milliseconds: keep the value.
+  /// Prepares the tables for a set of options, which takes a millisecond: keep the value.
   public init(_ options: Options) {
     self.options = options
     rules = FoldingRules(options)
-    table = FoldingTable(rules)
+    table = FoldingTable(rules, of: rules.commonScalars)
+    rareTable = RareFoldings(rules)
   }
 
   /// The normalizer with all options, which the rest of the toolkit uses.
@@ -51,25 +53,54 @@ public struct Normalizer: Sendable {
         continue
       }
       let (scalar, length) = UTF8Scalars.decode(text, at: offset)
-      let entry = table[scalar]
-      switch entry.action {
-      case .replace:
-        for index in Int(entry.offset)..<Int(entry.offset) + Int(entry.length) {
-          buffer.append(table.bytes[index])
-        }
-      case .copy where !Self.mayDependOnContext(scalar) && scalar != UTF8Scalars.replacement:
-        for index in offset..<offset + length { buffer.append(text[index]) }
-      case .copy:
-        add(scalar, to: &buffer, from: bufferStart)
-      case .compose:
-        var index = Int(entry.offset)
-        while index < Int(entry.offset) + Int(entry.length) {
-          let part = UTF8Scalars.decode(table.bytes.span, at: index)
-          add(part.scalar, to: &buffer, from: bufferStart)
-          index += part.length
-        }
+      if FoldingRules.isCommon(scalar) {
+        append(scalar, table, text, offset..<offset + length, to: &buffer, from: bufferStart)
+      } else {
+        append(scalar, rareTable.table, text, offset..<offset + length, to: &buffer, from: bufferStart)
       }
       offset += length
+    }
+  }
+
+  /// Appends what a table makes of a scalar that stands in a range of the text.
+  @inline(__always)
+  private func append(
+    _ scalar: UInt32, _ table: FoldingTable, _ text: Span<UInt8>, _ range: Range<Int>, to buffer: inout [UInt8],
+    from bufferStart: Int
+  ) {
+    let entry = table[scalar]
+    switch entry.action {
+    case .replace:
+      for index in Int(entry.offset)..<Int(entry.offset) + Int(entry.length) {
+        buffer.append(table.bytes[index])
+      }
+    case .copy where !Self.mayDependOnContext(scalar) && scalar != UTF8Scalars.replacement:
+      for index in range { buffer.append(text[index]) }
+    case .copy:
+      add(scalar, to: &buffer, from: bufferStart)
+    case .compose:
+      var index = Int(entry.offset)
+      while index < Int(entry.offset) + Int(entry.length) {
+        let part = UTF8Scalars.decode(table.bytes.span, at: index)
+        add(part.scalar, to: &buffer, from: bufferStart)
+        index += part.length
+      }
+    }
+  }
+
+  /// What ASCII characters become, each one byte.
+  var asciiForms: [UInt8] { table.ascii }
+
+  /// What a common scalar becomes wherever it stands, or `nil` where that depends on what stands before it.
+  func plainForm(of scalar: UInt32) -> [UInt8]? {
+    let entry = table[scalar]
+    switch entry.action {
+    case .compose: return nil
+    case .replace: return Array(table.bytes[Int(entry.offset)..<Int(entry.offset) + Int(entry.length)])
+    case .copy:
+      var form: [UInt8] = []
+      UTF8Scalars.append(scalar, to: &form)
+      return form
     }
   }
 

@@ -2,25 +2,42 @@
 struct StemRules: Sendable {
   /// Something that may stand at one end of a word.
   struct Affix: Sendable {
-    let letters: [UInt8]
+    /// What it is recognised by.
+    fileprivate let key: Key
     /// What is put in its place, at the end of a word: `y` for `ies`.
     let replacement: [UInt8]
+    /// Whether it replaces itself, to keep the word from the affixes after it: `ss` from `s`.
+    let isKept: Bool
+
+    init(_ letters: String, _ replacement: String = "", leaving minimumRest: Int, needsVowel: Bool = false) {
+      let bytes = Array(letters.utf8)
+      precondition(bytes.count <= 8, "an affix has eight bytes at most")
+      key = Key(
+        length: bytes.count, packed: bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) },
+        mask: bytes.count == 8 ? .max : 1 << (8 * UInt64(bytes.count)) - 1, minimumRest: minimumRest,
+        needsVowel: needsVowel)
+      self.replacement = Array(replacement.utf8)
+      isKept = letters == replacement
+    }
+  }
+
+  /// What an affix is recognised by: numbers alone, so that going through many of them follows no reference.
+  fileprivate struct Key: Sendable {
+    /// How many bytes the affix has, at most eight.
+    let length: Int
+    /// Its bytes as one number, the first in the lowest place, and which bits of a number are theirs.
+    let packed: UInt64
+    let mask: UInt64
     /// How many letters have to be left.
     let minimumRest: Int
     /// Whether the rest has to contain a vowel (English: `spring` is no `spr` + `ing`).
     let needsVowel: Bool
-
-    init(_ letters: String, _ replacement: String = "", leaving minimumRest: Int, needsVowel: Bool = false) {
-      self.letters = Array(letters.utf8)
-      self.replacement = Array(replacement.utf8)
-      self.minimumRest = minimumRest
-      self.needsVowel = needsVowel
-    }
   }
 
   /// Affixes that exclude one another: the first that fits is taken off.
   struct Layer: Sendable {
-    var affixes: [Affix]
+    let affixes: [Affix]
+    fileprivate let keys: [Key]
     /// Whether the affixes are clitics that a word of ``StemRules/wholeBeginnings`` only seems to begin with.
     var sparesWholeWords = false
     /// Whether no prefix is looked for after one of these.
@@ -29,6 +46,18 @@ struct StemRules: Sendable {
     var undoubles = false
     /// Whether the layer is for words of which the layer before it took something.
     var onlyAfterPrevious = false
+
+    init(
+      affixes: [Affix], sparesWholeWords: Bool = false, isLast: Bool = false, undoubles: Bool = false,
+      onlyAfterPrevious: Bool = false
+    ) {
+      self.affixes = affixes
+      keys = affixes.map(\.key)
+      self.sparesWholeWords = sparesWholeWords
+      self.isLast = isLast
+      self.undoubles = undoubles
+      self.onlyAfterPrevious = onlyAfterPrevious
+    }
   }
 
   /// Forms that follow no rule, with their stems.
@@ -79,47 +108,58 @@ extension StemRules {
 
   private func endOfPrefixes(of buffer: [UInt8], _ range: Range<Int>) -> Int {
     var start = range.lowerBound
+    var isWhole: Bool?
     for layer in prefixLayers {
-      if layer.sparesWholeWords, isWhole(buffer, start..<range.upperBound) { break }
-      let found = layer.affixes.first { affix in
-        Self.starts(buffer, start..<range.upperBound, with: affix.letters)
-          && Self.letterCount(buffer, start + affix.letters.count..<range.upperBound) >= affix.minimumRest
+      if layer.sparesWholeWords {
+        let whole =
+          isWhole
+          ?? wholeBeginnings.hasBeginning(
+            of: buffer, start..<range.upperBound, longest: Self.longestBeginning)
+        if whole { break }
+        isWhole = whole
       }
-      guard let found else { continue }
-      start += found.letters.count
-      if layer.isLast { break }
+      let beginning = Self.packed(buffer, from: start, to: min(range.upperBound, start + 8))
+      for key in layer.keys {
+        let rest = start + key.length
+        guard beginning & key.mask == key.packed, rest < range.upperBound,
+          Self.letterCount(buffer, rest..<range.upperBound) >= key.minimumRest
+        else { continue }
+        start = rest
+        isWhole = nil
+        if layer.isLast { return start }
+        break
+      }
     }
     return start
   }
 
-  /// Whether the word begins like one whose first letters belong to it.
-  private func isWhole(_ buffer: [UInt8], _ range: Range<Int>) -> Bool {
-    var end = range.lowerBound
-    var letters = 0
-    while end < range.upperBound, letters < Self.longestBeginning {
-      end += 1
-      while end < range.upperBound, buffer[end] & 0xC0 == 0x80 { end += 1 }
-      letters += 1
-      if letters > 1, wholeBeginnings.value(of: buffer, range.lowerBound..<end) != nil { return true }
-    }
-    return false
+  /// Up to eight bytes as one number, the first in the lowest place.
+  @inline(__always)
+  private static func packed(_ buffer: [UInt8], from start: Int, to end: Int) -> UInt64 {
+    var packed: UInt64 = 0
+    for index in stride(from: end - 1, through: start, by: -1) { packed = packed << 8 | UInt64(buffer[index]) }
+    return packed
   }
 
   /// The longest entry of ``wholeBeginnings`` that makes sense, in letters.
   private static let longestBeginning = 6
 
   private func removeSuffix(_ layer: Layer, from start: Int, of buffer: inout [UInt8]) -> Bool {
-    for affix in layer.affixes {
-      let end = buffer.count - affix.letters.count
-      guard end > start, Self.ends(buffer, from: start, with: affix.letters),
-        Self.letterCount(buffer, start..<end) >= affix.minimumRest,
-        !affix.needsVowel || Self.hasVowel(buffer, start..<end)
+    let count = buffer.count
+    let first = max(start, count - 8)
+    // The last byte in the highest place, so that the ends of all affixes stand in the same.
+    let ending = Self.packed(buffer, from: first, to: count) << (8 * UInt64(8 - (count - first)))
+    for (index, key) in layer.keys.enumerated() {
+      let end = count - key.length
+      guard end > start, ending >> (8 * UInt64(8 - key.length)) == key.packed,
+        Self.letterCount(buffer, start..<end) >= key.minimumRest,
+        !key.needsVowel || Self.hasVowel(buffer, start..<end)
       else { continue }
-      // An affix that replaces itself keeps the word from the affixes after it: `ss` from `s`.
-      buffer.removeSubrange(end...)
+      let affix = layer.affixes[index]
+      buffer.removeLast(key.length)
       buffer.append(contentsOf: affix.replacement)
       if layer.undoubles { Self.undouble(&buffer, from: start) }
-      return affix.letters != affix.replacement
+      return !affix.isKept
     }
     return false
   }
@@ -161,18 +201,5 @@ extension StemRules {
     var count = 0
     for index in range where buffer[index] & 0xC0 != 0x80 { count += 1 }
     return count
-  }
-
-  private static func starts(_ buffer: [UInt8], _ range: Range<Int>, with letters: [UInt8]) -> Bool {
-    guard letters.count < range.count else { return false }
-    for index in letters.indices where buffer[range.lowerBound + index] != letters[index] { return false }
-    return true
-  }
-
-  private static func ends(_ buffer: [UInt8], from start: Int, with letters: [UInt8]) -> Bool {
-    let end = buffer.count - letters.count
-    guard end >= start else { return false }
-    for index in letters.indices where buffer[end + index] != letters[index] { return false }
-    return true
   }
 }

@@ -41,14 +41,31 @@ public struct TokenizedText: Sendable {
   }
 
   private mutating func cut(_ source: [UInt8]) {
-    Tokenizer().append(tokensOf: source.span, to: &tokens)
+    let text = source.span
+    let plain = PlainScanner.comparison
     let normalizer = Normalizer.comparison
     normalizedBytes.reserveCapacity(source.count)
-    normalizedEnds.reserveCapacity(tokens.count)
-    for token in tokens {
-      normalizer.append(
-        source.span, from: token.range.lowerBound, to: token.range.upperBound, into: &normalizedBytes)
-      normalizedEnds.append(UInt32(normalizedBytes.count))
+    var offset = 0
+    var isGlued = false
+    // Plain tokens are most of all text; the rest goes the long way.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: PlainScanner.longest) { form in
+      while offset < text.count {
+        if text[offset] == 0x20 {
+          isGlued = false
+          offset += 1
+        } else if let found = plain.token(in: text, at: offset, form: form) {
+          let traits = isGlued ? found.traits.union(.glued) : found.traits
+          tokens.append(Token(range: offset..<found.end, kind: found.kind, traits: traits))
+          normalizedBytes.append(contentsOf: UnsafeBufferPointer(rebasing: form[..<found.length]))
+          normalizedEnds.append(UInt32(truncatingIfNeeded: normalizedBytes.count))
+          isGlued = true
+          offset = found.end
+        } else if let token = Tokenizer.next(in: text, at: &offset, isGlued: &isGlued) {
+          tokens.append(token)
+          normalizer.append(text, from: token.range.lowerBound, to: token.range.upperBound, into: &normalizedBytes)
+          normalizedEnds.append(UInt32(truncatingIfNeeded: normalizedBytes.count))
+        }
+      }
     }
   }
 

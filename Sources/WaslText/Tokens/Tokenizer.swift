@@ -27,27 +27,34 @@ public struct Tokenizer: Sendable {
   /// Appends the tokens of UTF-8 text to an array, so that a caller can use its memory again.
   public func append(tokensOf text: Span<UInt8>, to tokens: inout [Token]) {
     var offset = 0
-    var glued = false
+    var isGlued = false
     while offset < text.count {
-      let (scalar, length) = UTF8Scalars.decode(text, at: offset)
-      let scalarClass = ScalarClass.of(scalar)
-      switch scalarClass {
-      case .space:
-        glued = false
-        offset += length
-        continue
-      case .control:
-        offset += length
-        continue
-      default:
-        break
-      }
-      var token = Self.token(startingWith: scalar, scalarClass, in: text, at: offset)
-      if glued { token = Token(range: token.range, kind: token.kind, traits: token.traits.union(.glued)) }
-      tokens.append(token)
-      offset = token.range.upperBound
-      glued = true
+      if let token = Self.next(in: text, at: &offset, isGlued: &isGlued) { tokens.append(token) }
     }
+  }
+
+  /// Goes past what stands at an offset: a token, or a character that belongs to none.
+  ///
+  /// - Parameter isGlued: whether there is a token that no white space separates from the offset.
+  static func next(in text: Span<UInt8>, at offset: inout Int, isGlued: inout Bool) -> Token? {
+    let (scalar, length) = UTF8Scalars.decode(text, at: offset)
+    let scalarClass = ScalarClass.of(scalar)
+    switch scalarClass {
+    case .space:
+      isGlued = false
+      offset += length
+      return nil
+    case .control:
+      offset += length
+      return nil
+    default:
+      break
+    }
+    var token = token(startingWith: scalar, scalarClass, in: text, at: offset)
+    if isGlued { token = Token(range: token.range, kind: token.kind, traits: token.traits.union(.glued)) }
+    offset = token.range.upperBound
+    isGlued = true
+    return token
   }
 
   private static func token(

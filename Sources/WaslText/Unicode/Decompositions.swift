@@ -1,16 +1,21 @@
 /// What a scalar falls apart into, read from the three tables beside this file.
-struct Decompositions {
+struct Decompositions: Sendable {
   /// The parts of all scalars, one scalar after the other.
   private var parts: [UInt32] = []
-  private var ranges: [UInt32: Range<Int>]
+  private var ranges: [UInt32: Range<Int>] = [:]
 
-  /// Reads the tables. The entries are our own data, so a malformed one is a programming error.
-  init(presentationForms: Bool) {
-    ranges = Dictionary(minimumCapacity: 2_800)
-    parts.reserveCapacity(6_000)
-    add(CanonicalDecompositions.table)
-    add(CompatibilityIdeographs.table)
-    if presentationForms { add(ArabicPresentationForms.table) }
+  /// Those of the common scalars alone.
+  static let common = Decompositions([CanonicalDecompositions.table], where: FoldingRules.isCommon)
+
+  /// Those of all scalars.
+  static func all(presentationForms: Bool) -> Decompositions {
+    let canonical = [CanonicalDecompositions.table, CompatibilityIdeographs.table]
+    return Decompositions(presentationForms ? canonical + [ArabicPresentationForms.table] : canonical) { _ in true }
+  }
+
+  /// Reads tables. The entries are our own data, so a malformed one is a programming error.
+  private init(_ tables: [String], where isWanted: (UInt32) -> Bool) {
+    for table in tables { add(table, where: isWanted) }
   }
 
   /// The scalars that fall apart.
@@ -19,7 +24,7 @@ struct Decompositions {
   /// The decomposition of a scalar, or `nil` where it stays whole.
   func of(_ scalar: UInt32) -> ArraySlice<UInt32>? { ranges[scalar].map { parts[$0] } }
 
-  private mutating func add(_ table: String) {
+  private mutating func add(_ table: String, where isWanted: (UInt32) -> Bool) {
     var scalar: UInt32?
     var start = parts.count
     var number: UInt32 = 0
@@ -35,7 +40,7 @@ struct Decompositions {
         if scalar == nil { scalar = number } else { parts.append(number) }
         number = 0
         if byte == UInt8(ascii: ";"), let whole = scalar {
-          ranges[whole] = start..<parts.count
+          if isWanted(whole) { ranges[whole] = start..<parts.count } else { parts.removeLast(parts.count - start) }
           (scalar, start) = (nil, parts.count)
         }
       }

@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+import WaslTestSupport
+
+@testable import WaslFormats
+
+@Suite struct ByteRunsTests {
+  @Test("eight bytes at a time find what one at a time would", arguments: UInt64(0)..<200)
+  func runs(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let usual: [UInt8] = [0x20, 0x41, 0x7A, 0x7E, 0x80, 0xD8, 0xFF]
+    let rare: [UInt8] = [0, 1, 0x09, 0x0A, 0x1A, 0x1F, 0x7F]
+    let bytes = (0..<Int.random(in: 0...90, using: &random)).map { _ in
+      (Int.random(in: 0..<9, using: &random) == 0 ? rare : usual).randomElement(using: &random)!
+    }
+    let found = ByteRuns.controls(in: bytes.span) { $0 < 0x20 && $0 != 0x0A }
+    #expect(found.nuls == bytes.count { $0 == 0 })
+    #expect(found.controls == bytes.count { $0 < 0x20 && $0 != 0x0A })
+    for start in 0...bytes.count {
+      #expect(
+        ByteRuns.endOfASCII(in: bytes.span, from: start) == bytes[start...].firstIndex { $0 >= 0x80 } ?? bytes.count)
+    }
+  }
+
+  @Test("six digits come out as from printf, whichever way is taken")
+  func sixDigits() {
+    var random = SeededGenerator(seed: 1)
+    for _ in 0..<3_000 {
+      let exponent = Double(Int.random(in: -8...12, using: &random))
+      let value = Double.random(in: -1...1, using: &random) * pow(10, exponent)
+      for number in [value, Double(Float(value)), value.rounded(), (value * 1e6).rounded() / 1e6] {
+        #expect(DecimalText.sixDigits(number) == String(format: "%.6f", number))
+      }
+    }
+    for number in [0.0, -0.0, 0.5, 1.0000005, 0.0000005, -0.0000001, 1e14, 1e15, 999_999.9999995] {
+      #expect(DecimalText.sixDigits(number) == String(format: "%.6f", number))
+    }
+  }
+}

@@ -7,7 +7,7 @@ from . import measure, places
 from .bleualign import Bleualign
 from .gargantua import Gargantua
 from .maligna import both as malignas
-from .peers import TIMEOUT, Hunalign, Yasa, write
+from .peers import TIMEOUT, Hunalign, HunalignRealign, Yasa, write
 
 
 class Wasl:
@@ -57,7 +57,7 @@ def beads(units):
 
 def installed():
     """wasl and the peers that are there; says which are not."""
-    peers = [Hunalign(), Yasa(), Gargantua(), *malignas(), Bleualign()]
+    peers = [Hunalign(), HunalignRealign(), Yasa(), Gargantua(), *malignas(), Bleualign()]
     for peer in peers:
         if peer.missing():
             print(f"{peer.name} is left out: {peer.missing()}")

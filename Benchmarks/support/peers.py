@@ -57,16 +57,24 @@ class Hunalign(Peer):
     """Varga and others 2005, without a dictionary. Its ladder has a rung a line: where both sides have come to."""
 
     name, variable, command = "hunalign", "HUNALIGN", "hunalign"
+    options = ["-utf"]
 
     def arguments(self, source, target, folder):
         empty = folder / "empty.dic"
         empty.touch()
-        return [self.program, "-utf", empty, source, target]
+        return [self.program, *self.options, empty, source, target]
 
     def beads(self, ladder):
         rungs = [tuple(map(int, line.split("\t")[:2])) for line in ladder.splitlines()]
         for (source, target), (next_source, next_target) in zip(rungs, rungs[1:]):
             yield range(source, next_source), range(target, next_target)
+
+
+class HunalignRealign(Hunalign):
+    """With a second pass by the dictionary that it makes from its first, as LF Aligner calls it."""
+
+    name = "hunalign -realign"
+    options = ["-utf", "-realign"]
 
 
 class Yasa(Peer):

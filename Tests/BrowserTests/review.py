@@ -103,8 +103,8 @@ class Review:
                    "ignored": sorted((f["check"], f["fingerprint"]) for f in bead["findings"] if f["ignored"])}
                 for bead in self.beads()]
 
-    def wait_until_checked(self):
-        end = time.monotonic() + PATIENCE
+    def wait_until_checked(self, patience=PATIENCE):
+        end = time.monotonic() + patience
         while self.ask("/api/project")["checking"]:
             if time.monotonic() > end:
                 raise AssertionError("the document was not checked in time")

@@ -50,8 +50,11 @@ struct AlignCommand: ParsableCommand {
     name: .customLong("min-confidence"), help: "Leave out pairs below this confidence, 0 to 1 (not of beads).")
   var leastConfidence: Double?
 
-  @Option(help: "Whose properties a TMX file gets: wasl, omegat, trados, memoq, phrase or plain.")
-  var profile = TMXProfile.wasl
+  // --profile is how texts are split.
+  @Option(
+    name: .customLong("tmx-profile"),
+    help: "Whose properties a TMX file gets: wasl, omegat, trados, memoq, phrase or plain.")
+  var memoryProfile = TMXProfile.wasl
 
   @Flag(name: .customLong("include-unpaired"), help: "Write units with one empty side to a TMX too.")
   var includesUnpaired = false
@@ -135,6 +138,6 @@ struct AlignCommand: ParsableCommand {
   }
 
   private func writer() throws -> PairWriter {
-    try PairWriter(output: output, format: format, includesUnpaired: includesUnpaired, profile: profile)
+    try PairWriter(output: output, format: format, includesUnpaired: includesUnpaired, profile: memoryProfile)
   }
 }

@@ -42,7 +42,9 @@ struct ConvertCommand: ParsableCommand {
   @Option(name: [.short, .customLong("target-language")], help: "The target language, likewise.")
   var targetLanguage: LanguageTag?
 
-  @Option(help: "Whose properties a TMX file gets: wasl, omegat, trados, memoq, phrase or plain.")
+  @Option(
+    name: [.customLong("profile"), .customLong("tmx-profile")],
+    help: "Whose properties a TMX file gets: wasl, omegat, trados, memoq, phrase or plain.")
   var profile = TMXProfile.wasl
 
   @Option(

@@ -71,9 +71,9 @@ extension ReviewSession {
         job.message = "Nothing had to change."
       } else {
         counters.bead = nextBead
-        _ = try commit(
+        try commit(
           change, kind: .realign, type: "realign", undoes: nil, focus: change.runs.first?.added.first?.id,
-          client: client, summary: "Realign: \(count) beads are others")
+          client: client, summary: "Realign: \(count) beads are others", telling: .listeners)
         job.message = "\(count) beads are others now."
       }
     } catch {

@@ -129,18 +129,33 @@ public actor ReviewSession {
   /// - Throws: `ActionRefusal` where it cannot be done, `OutputError` where it cannot be written. Nothing has changed then.
   @discardableResult
   public func perform(_ action: ReviewAction, base: Int? = nil, client: String? = nil) throws -> Int {
-    try change(action, base: base, client: client).revision
+    try perform(action, base: base, client: client) { summary, plan in
+      try commit(
+        plan.change, kind: .action, type: action.type, undoes: nil, client: client, summary: summary,
+        telling: .listeners)
+      return revision
+    }
   }
 
+  /// Does an action, and tells what changed.
   func change(_ action: ReviewAction, base: Int?, client: String?) throws -> ChangeView {
+    try perform(action, base: base, client: client) { summary, plan in
+      try commit(
+        plan.change, kind: .action, type: action.type, undoes: nil, focus: plan.focus, client: client,
+        summary: summary, telling: .everybody)!
+    }
+  }
+
+  private func perform<Outcome>(
+    _ action: ReviewAction, base: Int?, client: String?,
+    _ commit: (_ summary: String, _ plan: ActionPlanner.Plan) throws -> Outcome
+  ) throws -> Outcome {
     try refuseWhereReadOnly()
     try refuseConflicts(action, base, client)
     let before = counters
     let plan = try plan(action)
     do {
-      return try commit(
-        plan.change, kind: .action, type: action.type, undoes: nil, focus: plan.focus, client: client,
-        summary: Summaries.summary(of: action, plan.change, in: state))
+      return try commit(Summaries.summary(of: action, plan.change, in: state), plan)
     } catch {
       counters = before
       throw error
@@ -219,30 +234,41 @@ public actor ReviewSession {
 
   private func replay(_ items: [UndoHistory.Item], kind: JournalEntry.Kind, client: String?) throws -> ChangeView {
     try refuseWhereReadOnly()
+    guard let last = items.last else { throw ActionRefusal("there is nothing to \(kind.rawValue)") }
     let start = revision
-    var last: ChangeView?
     for item in items {
       let recorded = try project.change(ofEntry: item.revision)
-      last = try commit(
-        kind == .undo ? recorded.inverse : recorded, kind: kind, type: item.type, undoes: item.revision, focus: nil,
-        client: client, summary: "\(kind == .undo ? "Undo" : "Redo") \(item.type) of revision \(item.revision)")
+      let view = try commit(
+        kind == .undo ? recorded.inverse : recorded, kind: kind, type: item.type, undoes: item.revision,
+        client: client, summary: "\(kind == .undo ? "Undo" : "Redo") \(item.type) of revision \(item.revision)",
+        telling: items.count == 1 ? .everybody : .nobody)
+      if let view { return view }
     }
-    guard var view = last else { throw ActionRefusal("there is nothing to \(kind.rawValue)") }
-    if items.count > 1 {
-      view.before = start
-      view.ranges = []
-      view.reload = true
-    }
+    // Many at once are one change to whoever looks on, and too much of one to be told in parts.
+    var view = changeView([], [], kind: kind, type: last.type, client: client, focus: nil)
+    view.before = start
+    view.reload = true
+    tell(view)
     return view
   }
 
   // MARK: Committing
 
-  /// Applies a change, writes it, and tells everybody.
+  /// Who is to hear of a change.
+  enum Telling {
+    case nobody
+    /// Whoever listens, and only if somebody does: what is to be shown costs more than the change.
+    case listeners
+    /// Those, and the caller.
+    case everybody
+  }
+
+  /// Applies a change, writes it, and tells of it.
+  @discardableResult
   func commit(
-    _ change: Change, kind: JournalEntry.Kind, type: String, undoes: Int?, focus: Int?, client: String?,
-    summary: String
-  ) throws -> ChangeView {
+    _ change: Change, kind: JournalEntry.Kind, type: String, undoes: Int?, focus: Int? = nil, client: String?,
+    summary: String, telling: Telling
+  ) throws -> ChangeView? {
     var touched = change.touchedBeads(in: state)
     let affected = beadsHidden(by: change)
     let gone = (touched + affected).filter { state.bead($0) != nil }
@@ -270,9 +296,14 @@ public actor ReviewSession {
       if let bead = state.bead(bead) { index.add(bead, in: state, findings, doubtBelow: settings.doubtBelow) }
     }
     recheck(change)
+    guard telling == .everybody || (telling == .listeners && events.hasListeners) else { return nil }
     let view = changeView(ranges, touched + affected, kind: kind, type: type, client: client, focus: focus)
-    events.send(SessionEvent(name: "change", data: JSONBytes.encode(view), revision: revision))
+    tell(view)
     return view
+  }
+
+  private func tell(_ view: ChangeView) {
+    events.send(SessionEvent(name: "change", data: JSONBytes.encode(view), revision: revision))
   }
 
   private func mismatch(_ error: ChangeMismatch) throws -> InputError {

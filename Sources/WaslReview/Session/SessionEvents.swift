@@ -55,6 +55,8 @@ final class SessionEvents: Sendable {
     return stream
   }
 
+  var hasListeners: Bool { listeners.withLock { !$0.continuations.isEmpty } }
+
   func send(_ event: SessionEvent) {
     let continuations = listeners.withLock { listeners in
       if event.revision != nil {

@@ -46,7 +46,7 @@ let package = Package(
     .target(
       name: "WaslChecks", dependencies: ["WaslCore", "WaslText", "WaslLexicon"], swiftSettings: settings),
     .target(
-      name: "WaslFormats", dependencies: ["WaslArchive", "WaslCore", "WaslXML"],
+      name: "WaslFormats", dependencies: ["WaslArchive", "WaslCore", "WaslText", "WaslXML"],
       resources: [.embedInCode("TMX/tmx14.rng")], swiftSettings: settings),
     .target(
       name: "WaslReports", dependencies: ["WaslCore", "WaslChecks", "WaslFormats"],
@@ -110,6 +110,10 @@ let package = Package(
       name: "WaslReviewTests",
       dependencies: ["WaslReview", "WaslTestSupport", "Wasl", "WaslChecks", "WaslCore", "WaslFormats"],
       swiftSettings: settings),
+    .testTarget(
+      name: "WaslDocumentsTests",
+      dependencies: ["WaslTestSupport", "WaslArchive", "WaslCore", "WaslFormats", "WaslSegmentation"],
+      resources: [.copy("Fixtures")], swiftSettings: settings),
     .testTarget(
       name: "WaslCommandTests", dependencies: ["Wasl"], exclude: ["Fixtures"], swiftSettings: settings),
   ],

@@ -66,14 +66,14 @@ public enum Wasl {
   public static func sentences(of document: Document, options: Options = Options()) throws(InputError)
     -> [Sentence]
   {
-    if options.isPresegmented { return Segmenter.presegmented(document.text) }
+    if options.isPresegmented { return Segmenter.presegmented(document) }
     let segmenter =
       if let rules = options.rules {
         try Segmenter(language: document.language, rules: rules)
       } else {
         try Segmenter(language: document.language, profile: options.profile)
       }
-    return segmenter.sentences(in: document.text, wrapping: options.wrapping)
+    return segmenter.sentences(in: document, wrapping: options.wrapping)
   }
 
   /// Splits two texts into sentences and joins those that say the same.
@@ -113,6 +113,7 @@ public enum Wasl {
       bitext: bitext, alignment: alignment, sourceSentences: sourceSentences, targetSentences: targetSentences
     )
   }
+
   /// The formatting of sentences as units have it: no lists where there is none at all.
   private static func codes(of sentences: ArraySlice<Sentence>) -> [[InlineCode]] {
     sentences.allSatisfy(\.codes.isEmpty) ? [] : sentences.map(\.codes)

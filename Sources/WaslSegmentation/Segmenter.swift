@@ -83,7 +83,7 @@ public struct Segmenter: Sendable {
     }
   }
 
-  private func appendSentences(
+  func appendSentences(
     of text: String, in paragraph: Range<Int>, index: Int, to sentences: inout [Sentence]
   ) {
     let content = text.slice(paragraph)

@@ -7,17 +7,20 @@ struct AlignCommand: ParsableCommand {
     abstract: "Pair the sentences of a text and its translation.",
     discussion: """
       Without -o the pairs are shown in the terminal. With it the format is guessed from the file's name \
-      (.tmx, .tsv, .jsonl, .align for vecalign, .ladder) unless --format names it.
+      (.tmx, .tsv, .jsonl, .align for vecalign, .ladder) unless --format names it. The texts may be Word documents, web \
+      pages, PDF, EPUB, subtitles and more: see wasl formats.
 
       EXAMPLES
         wasl align ar.txt en.txt
         wasl align ar.txt en.txt -o memory.tmx
+        wasl align report.ar.docx report.en.pdf -o memory.tmx
         wasl align ar.txt en.txt -o - --format tsv | head
         wasl align de.txt fr.txt -s de -t fr -o memory.tmx
         wasl align --pre-segmented ar.lines en.lines -o beads.align
         wasl align ar.txt en.txt --anchors fixed.align -o memory.tmx
         wasl align ar.txt en.txt -o memory.tmx --check
         cat en.txt | wasl align ar.txt - -o memory.tmx
+        curl -s https://example.org/en | wasl align ar.html - --target-format html
       """)
 
   @Argument(help: "The source text; - for standard input.")
@@ -38,6 +41,13 @@ struct AlignCommand: ParsableCommand {
 
   @Option(name: [.short, .customLong("target-language")], help: "The target language.")
   var targetLanguage: LanguageTag?
+
+  @Option(
+    name: .customLong("source-format"), help: "The source text's format, where its name and content do not tell it.")
+  var sourceFormat: String?
+
+  @Option(name: .customLong("target-format"), help: "The target text's format, likewise.")
+  var targetFormat: String?
 
   @OptionGroup var splitting: SplittingOptions
 
@@ -67,6 +77,8 @@ struct AlignCommand: ParsableCommand {
 
   func validate() throws {
     let writer = try writer()
+    try checkDocumentFormat(sourceFormat, option: "--source-format")
+    try checkDocumentFormat(targetFormat, option: "--target-format")
     if check, !writer.isTable, output == "-" {
       throw ValidationError("With --check, write the pairs to a file: the findings go to standard output.")
     }
@@ -90,15 +102,15 @@ struct AlignCommand: ParsableCommand {
     options.alignment = try searching.options()
     let progress = Progress(quiet: quiet)
     progress.show("reading")
-    let sourceText = try readText(source, quiet: quiet)
-    let targetText = try readText(target, quiet: quiet)
+    var sourceDocument = try readDocument(source, format: sourceFormat, quiet: quiet)
+    var targetDocument = try readDocument(target, format: targetFormat, quiet: quiet)
+    let namedSource = sourceLanguage ?? sourceDocument.declaredLanguage
+    let namedTarget = targetLanguage ?? targetDocument.declaredLanguage
     let languages = try PairLanguages(
-      source: (sourceText, source), target: (targetText, target), sourceLanguage: sourceLanguage,
-      targetLanguage: targetLanguage)
-    let pair = try Wasl.align(
-      Document(name: source, language: languages.source, text: sourceText),
-      Document(name: target, language: languages.target, text: targetText), options: options
-    ) { stage in
+      source: (sourceDocument.text, source), target: (targetDocument.text, target), sourceLanguage: namedSource,
+      targetLanguage: namedTarget)
+    (sourceDocument.language, targetDocument.language) = (languages.source, languages.target)
+    let pair = try Wasl.align(sourceDocument, targetDocument, options: options) { stage in
       switch stage {
       case .splitting: progress.show("splitting")
       case .aligning(let sourceCount, let targetCount):
@@ -120,7 +132,7 @@ struct AlignCommand: ParsableCommand {
     if !quiet {
       StandardError.warn(notices)
       let summary = AlignmentSummary(
-        pair, languagesWereGuessed: sourceLanguage == nil || targetLanguage == nil,
+        pair, languagesWereGuessed: namedSource == nil || namedTarget == nil,
         listsDoubtful: !writer.isTable)
       StandardError.write(summary.text)
     }

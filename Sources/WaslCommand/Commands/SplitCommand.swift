@@ -11,6 +11,7 @@ struct SplitCommand: ParsableCommand {
       EXAMPLES
         wasl split ar.txt > ar.lines
         wasl split book.txt --wrapped yes --paragraphs
+        wasl split report.docx --paragraphs
         wasl split de.txt --language de --srx my-rules.srx
         wasl split --print-srx > my-rules.srx
         wasl split --golden golden_rules.en.jsonl --language en
@@ -25,6 +26,9 @@ struct SplitCommand: ParsableCommand {
   @Option(
     name: [.short, .long], help: "The language, as in BCP 47; guessed by script where it is not given.")
   var language: LanguageTag?
+
+  @Option(name: .customLong("source-format"), help: "The text's format, where its name and content do not tell it.")
+  var sourceFormat: String?
 
   @OptionGroup var splitting: SplittingOptions
 
@@ -48,6 +52,7 @@ struct SplitCommand: ParsableCommand {
     if file == nil, !printsRules {
       throw ValidationError("Which file shall be split? Use - for standard input.")
     }
+    try checkDocumentFormat(sourceFormat, option: "--source-format")
     if isGolden, language == nil { throw ValidationError("--golden needs --language.") }
   }
 
@@ -58,14 +63,15 @@ struct SplitCommand: ParsableCommand {
     }
     let path = file ?? "-"
     let options = try splitting.options()
-    let text = try readText(path, quiet: quiet)
     if isGolden {
-      try GoldenRules(text, file: path, language: language ?? .undetermined, options: options).report()
+      try GoldenRules(readText(path, quiet: quiet), file: path, language: language ?? .undetermined, options: options)
+        .report()
       return
     }
-    let language = language ?? LanguageGuess(text).script?.language ?? .undetermined
-    let sentences = try Wasl.sentences(
-      of: Document(name: path, language: language, text: text), options: options)
+    var document = try readDocument(path, format: sourceFormat, quiet: quiet)
+    document.language =
+      language ?? document.declaredLanguage ?? LanguageGuess(document.text).script?.language ?? .undetermined
+    let sentences = try Wasl.sentences(of: document, options: options)
     _ = try Output.write(to: output) { sink in
       var paragraph = 0
       for sentence in sentences {

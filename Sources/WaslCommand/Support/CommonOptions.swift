@@ -39,6 +39,26 @@ struct SplittingOptions: ParsableArguments {
   }
 }
 
+/// Reads a document in any format and says what was done to it.
+///
+/// - Parameters:
+///   - format: the format's name where the user gives it.
+///   - isWord: whether a string is a word, for readers that repair.
+func readDocument(_ path: String, format: String?, isWord: (@Sendable (String) -> Bool)? = nil, quiet: Bool) throws
+  -> Document
+{
+  let (document, notices) = try DocumentRegistry.standard.read(
+    InputBytes(path: path), format: format, options: DocumentOptions(isWord: isWord))
+  if !quiet { StandardError.warn(notices) }
+  return document
+}
+
+/// Says where a format's name is none: a matter of usage, not of the input.
+func checkDocumentFormat(_ name: String?, option: String) throws {
+  guard let name, DocumentRegistry.standard.format(named: name) == nil else { return }
+  throw ValidationError("\(option): there is no format “\(name)”. There are \(DocumentRegistry.standard.list).")
+}
+
 /// Reads a text file and says what was done to its encoding.
 func readText(_ path: String, encoding: TextEncoding? = nil, quiet: Bool) throws -> String {
   let file = try PlainText(reading: InputBytes(path: path), encoding: encoding)

@@ -14,6 +14,9 @@ struct SystemError: Error, Hashable {
   /// The fault of reading from a folder.
   static var isFolder: SystemError { SystemError(code: EISDIR) }
 
+  /// The fault of naming a file or a program that does not exist.
+  static var noSuchFile: SystemError { SystemError(code: ENOENT) }
+
   /// The error of the system call that has just failed in this thread.
   static var last: SystemError { SystemError(code: errno) }
 

@@ -4,6 +4,8 @@ struct BinaryKind: Sendable, Hashable {
   let name: String
   /// What the user can do about it.
   let remedy: String
+  /// The name, or the content, of the file by which a package was recognised.
+  var member: String?
 
   /// Recognises the file, or returns `nil` where the first bytes are none of those known.
   static func recognise(_ bytes: [UInt8]) -> BinaryKind? {
@@ -16,8 +18,10 @@ struct BinaryKind: Sendable, Hashable {
     let ends = [bytes.prefix(packageWindow), bytes.suffix(packageWindow)].map {
       String(decoding: $0, as: Unicode.ASCII.self)
     }
-    let found = packages.first { package in ends.contains { $0.contains(package.member) } }
-    return found?.kind ?? BinaryKind(name: "a ZIP archive", remedy: "unpack it and give the text files in it")
+    for (member, kind) in packages where ends.contains(where: { $0.contains(member) }) {
+      return BinaryKind(name: kind.name, remedy: kind.remedy, member: member)
+    }
+    return BinaryKind(name: "a ZIP archive", remedy: "unpack it and give the text files in it")
   }
 
   /// How far from either end of a package its files' names are looked for.

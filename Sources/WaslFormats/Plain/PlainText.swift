@@ -65,7 +65,7 @@ public struct PlainText: Sendable, Hashable {
   }
 
   /// Whether a character is more than white space or a mark of direction or joining.
-  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+  static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.properties.isWhitespace { return false }
     return !["\u{200B}", "\u{200C}", "\u{200D}", "\u{200E}", "\u{200F}", "\u{061C}", "\u{FEFF}", "\u{2060}"]
       .contains(scalar)

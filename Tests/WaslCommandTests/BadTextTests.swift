@@ -6,12 +6,10 @@ import Testing
     "A file that is no text is named for what it is, with what to do",
     arguments: [
       ("dot.png", "this is a picture (PNG), not plain text; recognise its text first (OCR)"),
-      ("letter.docx", "this is a Word document (.docx), not plain text; open it in its program and save it"),
-      ("book.epub", "this is an EPUB book, not plain text"),
-      (
-        "paper.pdf",
-        "this is a PDF document, not plain text; extract its text first, for instance with pdftotext"
-      ),
+      // Documents with nothing in them.
+      ("letter.docx", "there is no text in the file"),
+      ("book.epub", "the archive holds no “META-INF/container.xml”"),
+      ("paper.pdf", "pdftotext"),
       ("text.txt.gz", "this is a file compressed with gzip, not plain text; decompress it first: gunzip"),
       ("noise.bin", "this is a binary file, not plain text"),
       ("empty.txt", "the file is empty; give a file with text in it"),

@@ -16,10 +16,10 @@ import WaslTestSupport
   /// How long one small file may take.
   static let timeLimit = Duration.seconds(20)
 
-  static let documents = DocumentRegistry.standard.formats.map(\.name)
-  static let pairs = FormatRegistry.standard.formats.filter(\.canBeRead).map(\.name)
+  static let documentFormats = DocumentRegistry.standard.formats.map(\.name)
+  static let pairFormats = FormatRegistry.standard.formats.filter(\.canBeRead).map(\.name)
 
-  @Test("Readers of documents", .enabled(if: seconds != nil, "run by scripts/fuzz"), arguments: documents)
+  @Test("Every reader of documents", .enabled(if: seconds != nil, "run by scripts/fuzz"), arguments: documentFormats)
   func documents(name: String) throws {
     let format = try #require(DocumentRegistry.standard.format(named: name))
     try fuzz(name, seeds: FuzzSeeds.documents(name)) { bytes in
@@ -32,7 +32,7 @@ import WaslTestSupport
     }
   }
 
-  @Test("Readers of pairs", .enabled(if: seconds != nil, "run by scripts/fuzz"), arguments: pairs)
+  @Test("Readers of pairs", .enabled(if: seconds != nil, "run by scripts/fuzz"), arguments: pairFormats)
   func pairs(name: String) throws {
     let format = try #require(FormatRegistry.standard.format(named: name))
     try fuzz(name, seeds: try FuzzSeeds.pairs(format)) { bytes in

@@ -42,16 +42,56 @@ import Testing
     #expect(pairs == expected)
   }
 
+  static let published = Repository.shared("schemas/samples/tico19.en-ar.tmx")
+
+  @Test(
+    "The published TICO-19 memory is imported whole, and translate-toolkit reads as many units of ours",
+    .enabled(if: hasToolkit && Repository.exists(published), "needs translate-toolkit and ../shared/schemas/samples"),
+    arguments: ["wasl", "omegat", "plain"])
+  func publishedMemory(_ profile: String) throws {
+    let folder = try TemporaryFolder()
+    let converted = try Program.wasl.run("convert", Self.published, folder.file("x.tmx"), "--profile", profile)
+    try #require(converted.status == 0, "\(converted.errors)")
+    #expect(converted.errors.hasSuffix("3071 units written\n"), "\(converted.errors)")
+    let script =
+      "import sys; from translate.storage import tmx; print(len(tmx.tmxfile.parsefile(open(sys.argv[1], 'rb')).units))"
+    let counted = try #require(Self.python).run("-c", script, folder.file("x.tmx"))
+    #expect(counted.text == "3071\n", "\(counted.errors)")
+  }
+
+  static let office = Program.installed("/usr/bin/soffice")
+
+  @Test(
+    "LibreOffice opens the workbook and saves it as one that is read back the same",
+    .enabled(if: office != nil, "needs Debian's libreoffice-calc"), .timeLimit(.minutes(3)))
+  func libreOffice() throws {
+    let folder = try TemporaryFolder()
+    let memory = try folder.memory(of: "article", ["--include-unpaired"])
+    try #require(Program.wasl.run("convert", "-q", memory, folder.file("a.xlsx")).status == 0)
+    let saved = try #require(Self.office).run(
+      [
+        "-env:UserInstallation=file://\(folder.file("profile"))", "--headless", "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+        "--outdir", folder.file("saved"), folder.file("a.xlsx"),
+      ])
+    try #require(saved.status == 0, "\(saved.errors)")
+    for name in ["a.xlsx", "saved/a.xlsx"] {
+      let back = try Program.wasl.run("convert", folder.file(name), folder.file("\(name).tsv"))
+      #expect(back.errors == "18 units written\n", "\(back.errors)")
+    }
+    #expect(folder.text("a.xlsx.tsv") == folder.text("saved/a.xlsx.tsv"))
+  }
+
   static let java = Program.installed("/usr/bin/java")
   static let omegat = "/usr/share/omegat/OmegaT.jar"
 
   /// Its source text is the memory's own source sides, so that what it fills in can come from the memory alone.
   @Test(
     "OmegaT loads the article's TMX without a complaint and translates with it",
-    .enabled(if: java != nil && Repository.exists(omegat), "needs Debian's omegat"))
-  func omegaT() throws {
+    .enabled(if: java != nil && Repository.exists(omegat), "needs Debian's omegat"), arguments: ["wasl", "omegat"])
+  func omegaT(_ profile: String) throws {
     let folder = try TemporaryFolder()
-    let memory = try folder.memory(of: "article")
+    let memory = try folder.memory(of: "article", ["--tmx-profile", profile])
     let pairs = try folder.rows(of: "article").pairs
     let project = try OmegaTProject(
       in: folder, memory: memory, text: pairs.map { $0[0] } + ["جملة لا يعرفها أحد."])

@@ -97,4 +97,58 @@ import Testing
     #expect(outcome.errors.contains("a vecalign file holds sentence numbers and no text"))
     #expect(folder.names.isEmpty)
   }
+
+  @Test("Formats of several files, and files of sentence numbers with their sentences")
+  func severalFiles() throws {
+    let folder = try TemporaryFolder()
+    let memory = try folder.write(Sample.memory, to: "x.tmx")
+    #expect(try Program.wasl.run("convert", "-q", memory, folder.file("news.ar"), "--to", "moses").status == 0)
+    #expect(folder.names == ["news.ar", "news.en", "x.tmx"])
+    let back = try Program.wasl.run("convert", folder.file("news.ar"), "-", "--from", "moses", "--to", "tsv", "-q")
+    #expect(PairRows(back.text).pairs.count == 2)
+    #expect(try Program.wasl.run("convert", "-q", memory, folder.file("x.align")).status == 0)
+    let numbered = try Program.wasl.run(
+      "convert", folder.file("x.align"), "-", "--to", "tsv", "-q", "--source-sentences", folder.file("news.ar"),
+      "--target-sentences", folder.file("news.en"))
+    #expect(PairRows(numbered.text).pairs == PairRows(back.text).pairs)
+    let pipe = try Program.wasl.run("convert", memory, "-", "--to", "xces")
+    #expect(pipe.status == 3)
+    #expect(pipe.errors.contains("the format consists of several files, and this is one stream"))
+  }
+
+  @Test("A profile is for TMX alone")
+  func profile() throws {
+    let folder = try TemporaryFolder()
+    let memory = try folder.write(Sample.memory, to: "x.tmx")
+    let trados = try Program.wasl.run("convert", memory, folder.file("y.tmx"), "--profile", "trados")
+    #expect(trados.status == 0)
+    #expect(folder.text("y.tmx").contains("<prop type=\"x-Origin\">Alignment</prop>"))
+    #expect(try Program.wasl.run("convert", memory, folder.file("y.tsv"), "--profile", "trados").status == 2)
+  }
+
+  @Test("Memories packed with gzip are read and written, and the tools say what they dropped")
+  func memoryTools() throws {
+    let folder = try TemporaryFolder()
+    let memory = try folder.write(Sample.memory, to: "x.tmx")
+    let merged = try Program.wasl.run("tm", "merge", memory, memory, "-o", folder.file("y.tmx.gz"), "--dedup")
+    #expect(merged.status == 0)
+    #expect(
+      merged.errors.hasSuffix("2 units dropped that are there already\n4 units read, 2 written\n"), "\(merged.errors)")
+    #expect(folder.bytes("y.tmx.gz").starts(with: [0x1F, 0x8B]))
+    let stats = try Program.wasl.run("tm", "stats", folder.file("y.tmx.gz"), "--json")
+    #expect(stats.text.contains("\"units\":2"))
+    #expect(try Program.wasl.run("tm", "filter", memory, "-o", "-", "--ratio", "much").status == 2)
+    #expect(try Program.wasl.run("tm", "filter", memory, "-o", "-", "--since", "2024-13-01").status == 2)
+  }
+
+  @Test("wasl formats lists every format, for people and as JSON")
+  func formats() throws {
+    let text = try Program.wasl.run("formats")
+    for name in ["tmx", "xlsx", "moses", "intertext", "ladder"] {
+      #expect(text.text.contains("\n\(name) (") || text.text.hasPrefix(name))
+    }
+    let json = try Program.wasl.run("formats", "--json")
+    let list = try JSONSerialization.jsonObject(with: Data(json.output)) as? [String: Any]
+    #expect((list?["formats"] as? [Any])?.count == text.text.split(separator: "\n").count { !$0.hasPrefix(" ") })
+  }
 }

@@ -151,8 +151,11 @@ export class Store extends EventTarget {
     const rights = ["counts", "canUndo", "canRedo", "undoLabel", "redoLabel", "sourceUnlocked"];
     for (const name of rights) this.project[name] = change[name];
     this.revision = change.revision;
-    this.#generation += 1;
-    this.#underWay.clear();
+    // Windows under way still fit where every bead keeps its place; what is loaded already is newer than they are.
+    if (!known || change.ranges.some(({ removed, added }) => removed.length !== added.length)) {
+      this.#generation += 1;
+      this.#underWay.clear();
+    }
     if (known && this.#splice(change)) {
       this.#tell("change", change);
     } else {
@@ -170,7 +173,13 @@ export class Store extends EventTarget {
     } else {
       for (const { id, index, findings } of news.beads) {
         const at = this.positionOf(id, this.filtered ? 0 : index);
-        if (at >= 0) this.beads[at] = { ...this.beads[at], findings };
+        if (at >= 0) {
+          this.beads[at] = { ...this.beads[at], findings };
+        } else {
+          // A window under way may have left the server before these were found.
+          this.#generation += 1;
+          this.#underWay.clear();
+        }
       }
       this.#tell("loaded");
     }
@@ -228,7 +237,8 @@ export class Store extends EventTarget {
 
   #put(view) {
     view.beads.forEach((bead, at) => {
-      if (this.beads[view.offset + at] === undefined) this.#loaded += 1;
+      if (this.beads[view.offset + at] !== undefined) return;
+      this.#loaded += 1;
       this.beads[view.offset + at] = bead;
     });
   }

@@ -93,7 +93,8 @@ public actor ReviewSession {
     loadTask = Task.detached(priority: .utility) { [project, weak self] in
       let stored = (try? project.findings()) ?? [:]
       await self?.adopt(stored, readAt: begun)
-      await self?.study(after: .zero)
+      // Not at once: to take 100,000 units out of the state would hold up the page's first view.
+      await self?.study(after: .seconds(1))
     }
   }
 

@@ -14,39 +14,27 @@ struct SegmentEvidence: SharedAnalysis {
 
   init(of unit: UnitAnalysis) {
     let lengths = unit.profile.lengths
+    let leaning = LengthProfile.leaning(of: unit)
     let source = WordEvidence(of: unit.source, in: unit)
     let target = WordEvidence(of: unit.target, in: unit)
     let words = (source: unit.source.letters.words, target: unit.target.letters.words)
-    let (long, short) = (Self.length(of: unit.source, in: unit), Self.length(of: unit.target, in: unit))
+    let long = Double(unit.source.letters.characters)
+    let short = Double(unit.target.letters.characters)
     self.source = source
     self.target = target
     isArabicSource = unit.source.isArabic
     isArabicTarget = unit.target.isArabic
-    excess = lengths.excess(source: long, target: short, words: words.source)
-    omitted = UnmatchedRun(source, of: unit.source) { remaining in
-      lengths.excess(source: long * remaining, target: short, words: words.source)
+    excess = lengths.excess(source: long, target: short, words: words.source, leaning: leaning)
+    omitted = UnmatchedRun(source, across: target, of: unit.source, in: unit) { remaining in
+      lengths.excess(source: long * remaining, target: short, words: words.source, leaning: leaning)
     }
-    added = UnmatchedRun(target, of: unit.target) { remaining in
-      -lengths.excess(source: long, target: short * remaining, words: words.target)
+    added = UnmatchedRun(target, across: source, of: unit.target, in: unit) { remaining in
+      -lengths.excess(source: long, target: short * remaining, words: words.target, leaning: leaning)
     }
   }
 
-  /// The length of a side in code points. Arabic writes acronyms out, TCM as الطب الصيني التقليدي: they count as much.
-  private static func length(of side: SideAnalysis, in unit: UnitAnalysis) -> Double {
-    let length = Double(side.letters.characters)
-    guard !side.isArabic, let arabic = unit.arabic else { return length }
-    let acronyms = side.tokens.count { token in
-      token.kind == .latinWord
-        && (token.traits.contains(.acronym) || side.text.source[token.range].count { (0x41...0x5A).contains($0) } > 1)
-    }
-    return length + Self.writtenOut * Double(max(0, acronyms - arabic.letters.latinWords))
-  }
-
-  /// How much longer an acronym is where it is written out, in code points: three words for three letters.
-  private static let writtenOut = 14.0
-
-  /// Units whose probability is at least this are reported: what keeps false alarms below one in a thousand units.
-  private static let leastProbability = (mismatch: 0.95, passage: 0.962)
+  /// Units whose probability is at least this are reported: of a thousand without an error less than two are.
+  private static let leastMismatch = 0.95
   /// Texts in which fewer words are known are not judged.
   private static let leastKnownWords = 4
 
@@ -54,7 +42,7 @@ struct SegmentEvidence: SharedAnalysis {
 
   /// Whether the sides do not translate each other.
   var isMismatch: Bool {
-    source.count + target.count >= Self.leastKnownWords && mismatchProbability >= Self.leastProbability.mismatch
+    source.count + target.count >= Self.leastKnownWords && mismatchProbability >= Self.leastMismatch
   }
 
   /// Whether so little fits that single words prove nothing.
@@ -66,21 +54,18 @@ struct SegmentEvidence: SharedAnalysis {
   var omissionProbability: Double? { passageProbability(omitted, isAdded: false) }
 
   /// From this probability on, a passage is a major finding and below it a minor one.
-  static let majorProbability = 0.997
+  static let majorProbability = 0.998
 
   /// The probability that a passage is added, likewise.
   var additionProbability: Double? { passageProbability(added, isAdded: true) }
 
   private func passageProbability(_ run: UnmatchedRun, isAdded: Bool) -> Double? {
-    guard !run.tokens.isEmpty, !isMismatch, (isAdded ? excess : -excess) >= Self.leastExcess else { return nil }
+    guard !run.tokens.isEmpty, !isMismatch else { return nil }
     let isArabic = isAdded ? isArabicTarget : isArabicSource
-    let model = isArabic ? SegmentWeights.arabicPassage : SegmentWeights.otherPassage
-    let probability = model.probability(passageFigures(run, isAdded: isAdded))
-    return probability >= Self.leastProbability.passage ? probability : nil
+    let passage = SegmentWeights.passage(isArabic: isArabic, isAdded: isAdded)
+    let probability = passage.model.probability(run.figures)
+    return probability >= passage.threshold ? probability : nil
   }
-
-  /// A text of which a quarter is missing is at least by so many standard deviations too short.
-  private static let leastExcess = 0.7
 
   /// The figures of ``SegmentWeights/mismatch``.
   var mismatchFigures: [Double] {
@@ -90,16 +75,6 @@ struct SegmentEvidence: SharedAnalysis {
       total / (known + 4), total / (known + 1).squareRoot(), source.total / Double(source.count + 3),
       target.total / Double(target.count + 3), abs(excess), known.squareRoot(),
       Double(source.supporting + target.supporting) / (known + 2),
-    ]
-  }
-
-  /// The figures of ``SegmentWeights/arabicPassage``, of what is left out of the source or added in the target.
-  func passageFigures(_ run: UnmatchedRun, isAdded: Bool) -> [Double] {
-    let (evidence, other) = isAdded ? (target, source) : (source, target)
-    return [
-      min(run.gain, 40) / 5, isAdded ? excess : -excess, abs(run.remainingExcess), run.inside, run.outside,
-      other.total / Double(other.count + 3), Double(run.known).squareRoot(), Double(evidence.count).squareRoot(),
-      run.share,
     ]
   }
 }

@@ -69,8 +69,7 @@ public struct SegmentMismatch: Check {
 
   private static func figures(_ evidence: SegmentEvidence) -> String {
     let figures = [
-      evidence.mismatchFigures, evidence.passageFigures(evidence.omitted, isAdded: false),
-      evidence.passageFigures(evidence.added, isAdded: true),
+      evidence.mismatchFigures, evidence.omitted.figures, evidence.added.figures,
     ]
     return "\(figures)"
   }

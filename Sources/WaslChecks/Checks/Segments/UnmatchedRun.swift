@@ -1,77 +1,79 @@
+internal import Foundation
+internal import WaslCore
+internal import WaslLexicon
 internal import WaslText
 
 /// The stretch of one side that the other side most likely leaves out.
 ///
 /// Every stretch of words is weighed: its words would be expected to have counterparts, and the other side to be so much
-/// longer, if it were translated. Both are log likelihood ratios and are added up.
+/// longer, if it were translated. Both are log likelihood ratios and are added up; a stretch that begins and ends at
+/// marks is preferred.
 struct UnmatchedRun {
   /// The indices of its tokens; empty where no stretch is worth the name.
   private(set) var tokens = 0..<0
-  /// How much likelier it is that the stretch is left out than that it is translated, as a logarithm.
-  private(set) var gain = 0.0
-  /// What its words contribute to that; the lengths do the rest.
-  private(set) var wordGain = 0.0
-  /// Its share of the side's letters, 0 to 1.
-  private(set) var share = 0.0
-  /// How the words outside it are matched, and those in it: the means of their evidence.
-  private(set) var outside = 0.0
-  private(set) var inside = 0.0
-  /// How many words in it say something.
-  private(set) var known = 0
-  /// By how many standard deviations the other side is longer than what is left.
-  private(set) var remainingExcess = 0.0
+  /// From what a ``LogisticModel`` tells whether the stretch is left out, in the order of ``SegmentWeights``.
+  private(set) var figures: [Double] = []
 
   /// Stretches of a side that are looked at, by their share of its letters.
   private static let shares = 0.1...0.8
-  /// What is less likely than this is no suspicion: most units are let pass here.
+  /// What is less likely than this, as a logarithm, is no suspicion: most units are let pass here.
   private static let leastGain = 3.0
   /// Lengths that differ by more standard deviations are as odd as this.
   private static let mostExcess = 7.0
   /// Longer sides are looked at in steps of a hundredth of their length.
   private static let steps = 100
+  /// Where the other side is longer than usual by more standard deviations than this, nothing is looked for.
+  private static let mostLength = 0.3
+  /// What a bound of the stretch at a mark is worth beside the likelihoods.
+  private static let boundWorth = 0.5
 
-  /// - Parameter length: given how much of the side is left, by how many standard deviations the other side is longer
+  init() {}
+
+  /// - Parameter excess: given how much of the side is left, by how many standard deviations the other side is longer
   ///   than that.
-  init(_ evidence: WordEvidence, of side: SideAnalysis, _ excess: (_ remaining: Double) -> Double) {
-    func penalty(_ excess: Double) -> Double {
-      let bounded = min(max(excess, -Self.mostExcess), Self.mostExcess)
-      return bounded * bounded / 2
-    }
+  init(
+    _ evidence: WordEvidence, across other: WordEvidence, of side: SideAnalysis, in unit: UnitAnalysis,
+    _ excess: (_ remaining: Double) -> Double
+  ) {
     let whole = excess(1)
-    let reachable = whole < 0 ? penalty(whole) : 0
-    guard Self.largestLoss(evidence.scores) + reachable >= Self.leastGain else { return }
+    guard whole <= Self.mostLength, side.tokens.count >= 6, !unit.isUnpaired else { return }
+    let passage = PassageEvidence(evidence, of: side, in: unit)
+    let reachable = Self.penalty(whole)
+    guard Self.largestLoss(passage.scores) + reachable + 2 * Self.boundWorth >= Self.leastGain else { return }
 
     var letters = [0.0]
     var scores = [0.0]
+    letters.reserveCapacity(side.tokens.count + 1)
+    scores.reserveCapacity(side.tokens.count + 1)
     for index in side.tokens.indices {
       letters.append(letters[index] + Double(side.text.normalizedRange(at: index).count))
-      scores.append(scores[index] + evidence.scores[index])
+      scores.append(scores[index] + passage.scores[index])
     }
     let all = letters[side.tokens.count]
     let step = max(1, side.tokens.count / Self.steps)
+    var gain = Self.leastGain
     for start in stride(from: 0, to: side.tokens.count, by: step) {
       for end in stride(from: start + 1, through: side.tokens.count, by: step) {
-        let words = scores[start] - scores[end]
-        guard words + reachable > gain else { continue }
+        let worth =
+          scores[start] - scores[end] + Self.boundWorth * (passage.bounds[start] + passage.bounds[end])
+        guard worth + reachable > gain else { continue }
         let share = (letters[end] - letters[start]) / all
         guard Self.shares.contains(share) else { continue }
-        let lengths = penalty(whole) - penalty(excess(1 - share))
-        if words + lengths > gain {
-          (tokens, gain, wordGain, self.share) = (start..<end, words + lengths, words, share)
-        }
+        let lengths = Self.penalty(whole) - Self.penalty(excess(1 - share))
+        if worth + lengths > gain { (tokens, gain) = (start..<end, worth + lengths) }
       }
     }
-    if gain < Self.leastGain {
-      self = UnmatchedRun()
-    } else {
-      known = tokens.count { evidence.scores[$0] != 0 }
-      inside = -wordGain / Double(max(known, 1))
-      outside = (evidence.total + wordGain) / Double(max(evidence.count - known, 1))
-      remainingExcess = excess(1 - share)
-    }
+    if tokens.isEmpty { return }
+    let share = (letters[tokens.upperBound] - letters[tokens.lowerBound]) / all
+    figures = Self.figures(
+      tokens, passage, evidence, other, side, unit, share: share, whole: -whole, remaining: excess(1 - share),
+      places: (letters, all))
   }
 
-  private init() {}
+  private static func penalty(_ excess: Double) -> Double {
+    let bounded = min(max(excess, -mostExcess), mostExcess)
+    return bounded * bounded / 2
+  }
 
   /// The most that the words of any stretch speak against a translation.
   private static func largestLoss(_ scores: [Double]) -> Double {
@@ -83,4 +85,86 @@ struct UnmatchedRun {
     }
     return best
   }
+
+  private static func figures(
+    _ tokens: Range<Int>, _ passage: PassageEvidence, _ evidence: WordEvidence, _ other: WordEvidence,
+    _ side: SideAnalysis, _ unit: UnitAnalysis, share: Double, whole: Double, remaining: Double,
+    places: (letters: [Double], all: Double)
+  ) -> [Double] {
+    var known = (inside: 0.0, all: 0.0)
+    var sums = (inside: 0.0, all: 0.0, original: 0.0)
+    var numbers = 0
+    var marks = (inside: 0.0, all: 0.0)
+    for index in side.tokens.indices {
+      let score = passage.scores[index]
+      let isInside = tokens.contains(index)
+      sums.all += score
+      if score != 0 { known.all += 1 }
+      // A bound behind a token is a mark's, or the end of the text.
+      let isMark = passage.bounds[index + 1] > 0 && !side.tokens[index].kind.isWord
+      if isMark { marks.all += 1 }
+      guard isInside else { continue }
+      sums.inside += score
+      sums.original += evidence.scores[index]
+      if score != 0 { known.inside += 1 }
+      if isMark { marks.inside += 1 }
+      if side.tokens[index].kind == .number, score < 0 { numbers += 1 }
+    }
+    let ends = (here: EndMarks.hasMark(side), there: EndMarks.hasMark(unit.other(side)))
+    return [
+      min(-sums.inside, 30) / 5, whole, abs(remaining), remaining, sums.inside / max(known.inside, 1),
+      (sums.all - sums.inside) / max(known.all - known.inside, 1), sums.original / max(known.inside, 1),
+      other.total / Double(other.count + 3), known.inside.squareRoot(), known.all.squareRoot(), share,
+      orderGain(tokens, side, unit, places), marks.inside / (marks.all + 1), passage.bounds[tokens.lowerBound],
+      passage.bounds[tokens.upperBound], ends.here && !ends.there ? 1 : 0, ends.here && ends.there ? 1 : 0,
+      !ends.here && ends.there ? 1 : 0, Double(min(numbers, 3)), log(Double(side.letters.words + 1)),
+      Double(min(passage.acronyms, 4)), explainedShare(tokens, side, unit),
+    ]
+  }
+
+  /// Which share of the other side's words that say something is explained by what stands outside the stretch.
+  private static func explainedShare(_ tokens: Range<Int>, _ side: SideAnalysis, _ unit: UnitAnalysis) -> Double {
+    let other = unit.other(side)
+    guard let lexicon = other.lexicon else { return 0 }
+    let partners = unit.shared(WordPairing.self).partners(of: other)
+    var words = 0
+    var explained = 0
+    for (index, word) in other.lexiconWords.enumerated() where word >= 0 && lexicon.sourceShare(word) < frequentShare {
+      words += 1
+      if partners[index] >= 0, !tokens.contains(partners[index]) { explained += 1 }
+    }
+    return Double(explained) / Double(words + 3)
+  }
+
+  /// By how much nearer to their places the other words' counterparts stand where the stretch is taken out: what is
+  /// left of two texts goes in step.
+  private static func orderGain(
+    _ tokens: Range<Int>, _ side: SideAnalysis, _ unit: UnitAnalysis, _ places: (letters: [Double], all: Double)
+  ) -> Double {
+    guard let lexicon = side.lexicon else { return 0 }
+    let pairing = unit.shared(WordPairing.self)
+    let partners = pairing.partners(of: side)
+    let (own, others) = (pairing.places(of: side), pairing.places(of: unit.other(side)))
+    let removed = places.letters[tokens.upperBound] - places.letters[tokens.lowerBound]
+    var gain = 0.0
+    for (index, partner) in partners.enumerated() where partner >= 0 && !tokens.contains(index) {
+      let word = side.lexiconWords[index]
+      guard pairing.probability(of: index, on: side) >= leastProbability,
+        word < 0 || lexicon.sourceShare(word) < frequentShare
+      else { continue }
+      let middle = (places.letters[index] + places.letters[index + 1]) / 2
+      let place = (index < tokens.lowerBound ? middle : middle - removed) / (places.all - removed)
+      gain += distance(own[index] - others[partner]) - distance(place - others[partner])
+    }
+    return min(max(gain, -5), 10)
+  }
+
+  /// Two places that differ by two tenths of the text or more are as unlike as this.
+  private static func distance(_ difference: Double) -> Double {
+    let tenths = min(abs(difference) * 10, 2)
+    return tenths * tenths / 2
+  }
+
+  private static let leastProbability: Float = 0.05
+  private static let frequentShare: Float = 0.006
 }

@@ -39,11 +39,7 @@ struct WordEvidence {
     for (index, word) in words.enumerated() {
       guard word >= 0, let lexicon else { continue }
       if lexicon.sourceShare(word) >= Self.frequentShare { continue }
-      let known = side.translations.figures(of: word)
-      let chance = min(
-        max(1 - exp(-Double(known.share) * otherWords), Self.chances.lowerBound), Self.chances.upperBound)
-      let range = Self.mostReliability - Self.leastReliability
-      let reliability = max(Self.leastReliability + range * min(Double(known.probability), 1), chance)
+      let (reliability, chance) = Self.expectation(of: word, side, otherWords)
       if links[index].isLinked {
         scores[index] = log(reliability / chance)
       } else if links[index] == .missing {
@@ -56,6 +52,23 @@ struct WordEvidence {
       count += 1
       if score > 0 { supporting += 1 }
     }
+  }
+
+  /// How probably a word is linked in a translation, and how probably by chance.
+  private static func expectation(
+    of word: Int32, _ side: SideAnalysis, _ otherWords: Double
+  ) -> (reliability: Double, chance: Double) {
+    let known = side.translations.figures(of: word)
+    let chance = min(max(1 - exp(-Double(known.share) * otherWords), chances.lowerBound), chances.upperBound)
+    let range = mostReliability - leastReliability
+    return (max(leastReliability + range * min(Double(known.probability), 1), chance), chance)
+  }
+
+  /// What a known word says that has no counterpart.
+  func loss(of word: Int32, on side: SideAnalysis, in unit: UnitAnalysis) -> Double {
+    let words = Double(unit.other(side).letters.words)
+    let (reliability, chance) = Self.expectation(of: word, side, words)
+    return log((1 - reliability) / (1 - chance))
   }
 
   /// Numbers are found by their values, names by their sound.

@@ -67,6 +67,7 @@ struct CheckCommand: ParsableCommand {
     var reports: [CheckReport] = []
     for (file, format) in inputs {
       var bitext = try read(file, format)
+      warnOfMissingDictionary(bitext, configuration)
       var report = try Wasl.report(on: bitext, file: file, configuration: configuration, lexicon: lexicon)
       if fix {
         bitext = try mend(report)
@@ -81,6 +82,15 @@ struct CheckCommand: ParsableCommand {
     }
     StandardError.warn(notices ?? [])
     if reports.contains(where: { leastFailure.isReached(by: $0.findings) }) { throw ExitStatus.findings }
+  }
+
+  /// Who asks for the words that no dictionary has wants to know that there is none.
+  private func warnOfMissingDictionary(_ bitext: Bitext, _ configuration: CheckConfiguration) {
+    guard configuration.isEnabled(NonWord.declaration) else { return }
+    let language = configuration.sides == .source ? bitext.sourceLanguage : bitext.targetLanguage
+    if let obstacle = HunspellProgram.obstacle(for: language.language) {
+      StandardError.write("warning: \(NonWord.id) does not run: \(obstacle)\n")
+    }
   }
 
   private var inputs: [(file: String, format: String?)] {

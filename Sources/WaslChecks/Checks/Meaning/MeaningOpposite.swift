@@ -83,14 +83,17 @@ public struct MeaningOpposite: Check {
     let sourcePlaces = Self.places(of: unit.source, source)
     if sourcePlaces.isEmpty { return }
     let targetPlaces = Self.places(of: unit.target, target)
-    let links = unit.links
+    let pairing = unit.shared(WordPairing.self)
     for place in sourcePlaces {
       let opposite = place.pole ^ 1
       guard let found = targetPlaces.first(where: { $0.pole == opposite }),
         // Of both words there are as many too few on one side as too many on the other.
         Self.count(place.pole, sourcePlaces) > Self.count(place.pole, targetPlaces),
         Self.count(opposite, targetPlaces) > Self.count(opposite, sourcePlaces),
-        !Self.isTranslated(place.token, links.source), !Self.isTranslated(found.token, links.target),
+        // Opposites stand in the same sentences, so that the lexicon may take them for translations of one another.
+        pairing.source[place.token] == found.token
+          || (!Self.isTranslated(place.token, unit.source, pairing)
+            && !Self.isTranslated(found.token, unit.target, pairing)),
         Self.isNear(place.token, unit.source, found.token, unit.target)
       else { continue }
       let (one, other) = (unit.source.tokens[place.token].range, unit.target.tokens[found.token].range)
@@ -105,8 +108,8 @@ public struct MeaningOpposite: Check {
   /// opposites, which stand in the same sentences.
   private static let leastProbability: Float = 0.05
 
-  private static func isTranslated(_ token: Int, _ links: [WordLinks.Link]) -> Bool {
-    if case .linked(_, let probability) = links[token] { probability >= leastProbability } else { false }
+  private static func isTranslated(_ token: Int, _ side: SideAnalysis, _ pairing: WordPairing) -> Bool {
+    pairing.probability(of: token, on: side) >= leastProbability
   }
 
   /// Whether two words stand at about the same place of their texts: Arabic and English order clauses alike.

@@ -69,18 +69,22 @@ struct Negation: SharedAnalysis {
   /// The negation of a side that has nothing like it on the other, where there is one.
   func lost(of side: Finding.Side, in unit: UnitAnalysis) -> Loss? {
     let (own, others) = side == .source ? (source, target) : (target, source)
-    guard own.count(where: \.isStrong) > others.count else { return nil }
+    guard own.count(where: \.isStrong) > others.count(where: \.isStrong) else { return nil }
+    // Words such as without may answer for another negation: then what is denied has to be surely found, and be farther.
+    let isOutnumbered = own.count(where: \.isStrong) > others.count
     let here = unit.side(side)
     let there = unit.other(here)
-    let links = unit.links.links(of: here)
+    let pairing = unit.shared(WordPairing.self)
     for mention in own where mention.isStrong {
       let next = here.tokenIndices(in: mention.range).upperBound
-      guard let place = Self.counterpart(ofWordAt: next, links, in: here) else {
+      let least = isOutnumbered ? Self.leastProbability : Self.sureProbability
+      guard let place = Self.counterpart(ofWordAt: next, pairing, in: here, least) else {
         if others.isEmpty { return Loss(range: mention.range, severity: .minor, confidence: 0.6) }
         continue
       }
+      let reach = isOutnumbered ? Self.reach : Self.farReach
       let isNear = others.contains { other in
-        there.tokenIndices(in: other.range).contains { abs($0 - place) <= Self.reach }
+        there.tokenIndices(in: other.range).contains { abs($0 - place) <= reach }
       }
       if !isNear { return Loss(range: mention.range, severity: .critical, confidence: others.isEmpty ? 0.85 : 0.7) }
     }
@@ -89,20 +93,24 @@ struct Negation: SharedAnalysis {
 
   /// How many words from the counterpart of what is denied the other side's negation may stand.
   private static let reach = 6
-  /// A link of lower probability may be chance.
+  private static let farReach = 9
+  /// A pair of lower probability may be chance.
   private static let leastProbability: Float = 0.05
+  private static let sureProbability: Float = 0.15
   /// What is denied is the first of so many words after the negation that is no frequent one.
   private static let span = 3
 
   /// Where the other side says what is denied here. Where it uses another word, that may deny as well: not known, مجهول.
-  private static func counterpart(ofWordAt start: Int, _ links: [WordLinks.Link], in side: SideAnalysis) -> Int? {
+  private static func counterpart(
+    ofWordAt start: Int, _ pairing: WordPairing, in side: SideAnalysis, _ least: Float
+  ) -> Int? {
     guard let lexicon = side.lexicon else { return nil }
+    let partners = pairing.partners(of: side)
     for index in start..<min(start + span, side.tokens.count) {
       let word = side.lexiconWords[index]
       if word == -2 { return nil }
       if word >= 0, lexicon.sourceShare(word) > 0.004 { continue }
-      if case .linked(let place, let probability) = links[index], probability >= leastProbability { return place }
-      return nil
+      return partners[index] >= 0 && pairing.probability(of: index, on: side) >= least ? partners[index] : nil
     }
     return nil
   }

@@ -67,12 +67,28 @@ struct ForeignRun {
     guard unit.source.lexiconWords[origin] >= 0, token.range.count > 2 else {
       return token.traits.contains(.capitalised) ? 0 : unknownWord
     }
-    return token.traits.contains(.capitalised) ? capitalisedWord : commonWord
+    if !token.traits.contains(.capitalised) { return commonWord }
+    // Weekdays and months are written with capitals and are no names that could stay.
+    let range = unit.source.tokens[origin].range
+    return unit.source.dates.contains { $0.range.overlaps(range) } ? commonWord : capitalisedWord
+  }
+
+  /// Whether a word and its neighbour behind a hyphen are small words: lab-confirmed.
+  private static func isCompound(_ index: Int, of side: SideAnalysis) -> Bool {
+    let tokens = side.tokens
+    func isSmall(_ place: Int) -> Bool {
+      tokens.indices.contains(place) && tokens[place].kind == .latinWord && tokens[place].range.count > 2
+        && tokens[place].range.allSatisfy { (0x61...0x7A).contains(side.text.source[$0]) }
+    }
+    func isHyphen(_ place: Int) -> Bool { tokens.indices.contains(place) && NumberPlaces.isHyphen(place, in: side) }
+    guard isSmall(index) else { return false }
+    return (isHyphen(index - 1) && isSmall(index - 2)) || (isHyphen(index + 1) && isSmall(index + 2))
   }
 
   /// Whether a word is part of a name or code with signs in it: bat-SL-CoVZX45, Ask.fm.
   private static func isCode(_ index: Int, of side: SideAnalysis) -> Bool {
     let tokens = side.tokens
+    if isCompound(index, of: side) { return false }
     func isSign(_ place: Int) -> Bool { tokens.indices.contains(place) && !tokens[place].kind.isWord }
     let isAfter = isSign(index - 1) && tokens[index].traits.contains(.glued) && index > 1
     let isBefore =

@@ -1,4 +1,5 @@
 internal import WaslCore
+internal import WaslLexicon
 internal import WaslText
 
 /// A target that is the source, or written in its language.
@@ -17,6 +18,11 @@ public struct UntranslatedSegment: Check {
       CheckExample("افتح الملف ثم احفظه.", "افتح الملف ثم احفظه.", .arabicToEnglish),
       CheckExample("Choose a new password, please.", "Choose a new password", .englishToArabic),
       CheckExample("وصل الرئيس أمس إلى باريس.", "وصل الرئيس إلى باريس.", .arabicToEnglish),
+      CheckExample("Part III", "Part III", .englishToArabic),
+      CheckExample("3 Sectors", "3 Sectors", .englishToArabic),
+      CheckExample("أغلق النافذة الآن.", "أغلق النافذة الآن.", .arabicToEnglish),
+      CheckExample("يصدر التقرير كل سنة.", "يصدر التقرير كل سنة.", .arabicToEnglish),
+      CheckExample("انتهى الاجتماع دون اتفاق.", "انتهى الاجتماع دون اتفاق.", .arabicToEnglish),
     ],
     good: [
       CheckExample("عقد الاجتماع في العاصمة.", "The meeting was held in the capital."),
@@ -41,15 +47,46 @@ public struct UntranslatedSegment: Check {
       confidence: 0.97)
   }
 
+  /// Whether a copy is a heading rather than a name: Part III, 3 Sectors, The Hague.
+  private static func isHeading(_ unit: UnitAnalysis) -> Bool {
+    let side = unit.source
+    guard side.isEnglish, side.tokens.count > 1, side.text.normalizedBytes == unit.target.text.normalizedBytes,
+      let lexicon = side.lexicon
+    else { return false }
+    var isKnown = false
+    var isPhrase = side.tokens[0].kind == .number
+    for (index, word) in side.lexiconWords.enumerated() {
+      let token = side.tokens[index]
+      if index > 0, token.kind == .latinWord, token.range.count > 1, token.traits.contains(.acronym),
+        token.range.allSatisfy({ romanLetters.contains(side.text.source[$0]) })
+      {
+        isPhrase = true
+      } else if word >= 0, token.range.count > 2, !token.traits.contains(.acronym) {
+        if lexicon.sourceShare(word) >= frequentShare {
+          isPhrase = true
+        } else if side.translations.figures(of: word).probability >= leastTranslated {
+          isKnown = true
+        }
+      }
+    }
+    return isKnown && isPhrase
+  }
+
+  private static let romanLetters = Array("IVXLC".utf8)
+  /// The share of articles and prepositions in texts.
+  private static let frequentShare: Float = 0.006
+  /// A word that is mostly translated by few others has a translation.
+  private static let leastTranslated: Float = 0.5
+
   /// What is to be said of a unit whose target is not translated.
   static func problem(of unit: UnitAnalysis) -> String? {
     let letters = unit.target.letters
     if let kind = ForeignRun.foreignKind(of: unit) {
       let foreign = kind == .arabicWord ? letters.arabicWords : letters.latinWords
-      guard foreign >= leastWords, Double(foreign) >= foreignShare * Double(letters.words) else { return nil }
+      guard foreign > 0, Double(foreign) >= foreignShare * Double(letters.words) else { return nil }
       // Two lists of names or a line of code are the same in both languages.
       let translatable = ForeignRun.runs(in: unit).reduce(0) { $0 + $1.translatable }
-      guard translatable >= Double(leastWords) - 0.5 else { return nil }
+      guard foreign >= leastWords && translatable >= Double(leastWords) - 0.5 || isHeading(unit) else { return nil }
     } else {
       guard unit.source.language.language != unit.target.language.language, letters.words >= 2 * leastWords,
         unit.source.text.source == unit.target.text.source

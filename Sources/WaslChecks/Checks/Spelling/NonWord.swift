@@ -65,13 +65,19 @@ public struct NonWord: Check {
   private static let mostOften = 3
 
   private let memory = Memory()
+  /// The languages whose words can be looked up here.
+  private let languages: [String]
 
-  public init(_ settings: CheckSettings) {}
+  public init(_ settings: CheckSettings) {
+    languages = [settings.sourceLanguage.language, settings.targetLanguage.language].filter {
+      HunspellProgram.obstacle(for: $0) == nil
+    }
+  }
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     for side in unit.judgedSides where side.isArabic || side.isEnglish {
       let language = side.language.language
-      guard HunspellProgram.obstacle(for: language) == nil else { continue }
+      guard languages.contains(language) else { continue }
       let links = unit.links.links(of: side)
       let named = Set(unit.shared(NameSounds.self).found(on: side))
       for (index, token) in side.tokens.enumerated() where Self.isJudged(token, of: side) {

@@ -49,7 +49,8 @@ enum MoreExamples {
       bad: [
         into("ارتفع عدد السكان كثيرا.", "The population rose to 85,000."),
         into("كان فريقا من خبراء عدة.", "It was a team of thirteen experts."),
-        outOf("ازدهرت السينما في ستينيات القرن الماضي و1970.", "The cinema flourished in the sixties of the last century."),
+        outOf(
+          "ازدهرت السينما في ستينيات القرن الماضي و1970.", "The cinema flourished in the sixties of the last century."),
         outOf("ارتفع عدد السكان إلى 85000.", "The population rose a great deal."),
       ], good: []
     ),
@@ -191,7 +192,8 @@ enum MoreExamples {
     ),
     "typography.space.after": (
       bad: [
-        into("وصل الوزير،ثم غادر.", "The minister came, then left."), into("عاد؛ثم نام.", "He came back; then he slept."),
+        into("وصل الوزير،ثم غادر.", "The minister came, then left."),
+        into("عاد؛ثم نام.", "He came back; then he slept."),
         outOf("وصل الوزير، ثم غادر.", "The minister came,then left."),
         outOf("عاد؛ ثم نام.", "He came back;then he slept."), outOf("انتهى الأمر. لنعد.", "It is over.Let us go back."),
       ], good: [outOf("وصل الوزير، ثم غادر.", "The minister came, then left.")]

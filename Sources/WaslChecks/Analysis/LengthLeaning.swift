@@ -38,7 +38,8 @@ enum LengthLeaning {
       }
     }
     let length = Double(english.letters.characters)
-    return (wordsPerCharacter * Double(words) + frequentWordsPerCharacter * Double(frequent)
+    return
+      (wordsPerCharacter * Double(words) + frequentWordsPerCharacter * Double(frequent)
       + digitsPerCharacter * Double(digits) + marksPerCharacter * Double(marks)) / length
       + acronymsPerWord * Double(acronyms) / Double(max(words, 1)) + perRootOfCharacters / length.squareRoot() - average
   }

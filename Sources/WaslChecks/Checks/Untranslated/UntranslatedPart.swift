@@ -21,7 +21,8 @@ public struct UntranslatedPart: Check {
         "اضغط على زر save ثم أغلق النافذة.", "Press the save button, then close the window.", .englishToArabic),
       CheckExample("أغلق المطار في 28 February.", "The airport was closed on 28 February.", .englishToArabic),
       CheckExample(
-        "يجب عزل كل lab-confirmed infection في المستشفى.", "Every lab-confirmed infection must be isolated in hospital.",
+        "يجب عزل كل lab-confirmed infection في المستشفى.",
+        "Every lab-confirmed infection must be isolated in hospital.",
         .englishToArabic),
       CheckExample("وصل الوفد إلى القاهرة أمس.", "The delegation reached القاهرة yesterday.", .arabicToEnglish),
       CheckExample("اجتمع وزراء الخارجية في جنيف.", "The وزراء الخارجية met in Geneva.", .arabicToEnglish),

@@ -49,8 +49,7 @@ enum MoreExamples {
       bad: [
         into("ارتفع عدد السكان كثيرا.", "The population rose to 85,000."),
         into("كان فريقا من خبراء عدة.", "It was a team of thirteen experts."),
-        outOf(
-          "ازدهرت السينما في ستينيات القرن الماضي و1970.", "The cinema flourished in the sixties of the last century."),
+        outOf("حضر الحفل 340 ضيفا.", "Many guests attended the party."),
         outOf("ارتفع عدد السكان إلى 85000.", "The population rose a great deal."),
       ], good: []
     ),
@@ -85,7 +84,7 @@ enum MoreExamples {
         into("قرأ الكتاب في في المكتبة.", "He read the book in the library."),
         outOf("عاد إلى بيته.", "He returned to to his house."),
         outOf("قرأ الكتاب في المكتبة.", "He read the the book in the library."),
-        outOf("هذا هو الحل.", "This is is the solution."),
+        outOf("ناقشوا حل المشكلة.", "They discussed the solution of of the problem."),
       ],
       good: [
         into("ناقشوا القضية خطوة خطوة.", "They discussed the matter step by step."),
@@ -98,7 +97,7 @@ enum MoreExamples {
         into("عقدت في سنة2010 جلسة.", "A session was held in 2010."),
         outOf("عقدت الجلسة عام 2010.", "The session was held in July2010."),
         outOf("اعتمد القرار 2140.", "It adopted resolution2140."),
-        outOf("ناقش مجلس الأمن القرار.", "The Security Council discussed theresolution."),
+        outOf("ناقش المجلس التقرير 318.", "The Council discussed report318."),
       ],
       good: [
         into("زارت وزيرة الخارجية المدينة.", "The foreign minister visited the city."),
@@ -213,7 +212,7 @@ enum MoreExamples {
         into("زار المدينة (عمان وغادر.", "He visited the city (Amman) and left."),
         into("راجع الملحق [2 غدا.", "See the annex [2] tomorrow."),
         outOf("زار المدينة (عمان) وغادر.", "He visited the city (Amman and left."),
-        outOf("راجع الملحق [2] غدا.", "See the annex 2] tomorrow."),
+        outOf("راجع الملحق [الثاني] غدا.", "See the annex second] tomorrow."),
         outOf("حضر الوزير (سامي) أمس.", "The minister Sami) came yesterday."),
       ], good: []
     ),

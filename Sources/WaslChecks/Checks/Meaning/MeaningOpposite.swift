@@ -90,8 +90,8 @@ public struct MeaningOpposite: Check {
         // Of both words there are as many too few on one side as too many on the other.
         Self.count(place.pole, sourcePlaces) > Self.count(place.pole, targetPlaces),
         Self.count(opposite, targetPlaces) > Self.count(opposite, sourcePlaces),
-        // Opposites stand in the same sentences, so that the lexicon may take them for translations of one another.
-        pairing.source[place.token] == found.token
+        // Opposites stand in the same sentences, so that the lexicon may take them for unlikely translations of one another.
+        Self.isUnlikelyPair(place.token, found.token, unit.source, pairing)
           || (!Self.isTranslated(place.token, unit.source, pairing)
             && !Self.isTranslated(found.token, unit.target, pairing)),
         Self.isNear(place.token, unit.source, found.token, unit.target)
@@ -110,6 +110,13 @@ public struct MeaningOpposite: Check {
 
   private static func isTranslated(_ token: Int, _ side: SideAnalysis, _ pairing: WordPairing) -> Bool {
     pairing.probability(of: token, on: side) >= leastProbability
+  }
+
+  /// A likely translation is the word itself that looks like another's opposite: والده, his father, and والدة, mother.
+  private static let likelyProbability: Float = 0.2
+
+  private static func isUnlikelyPair(_ one: Int, _ other: Int, _ side: SideAnalysis, _ pairing: WordPairing) -> Bool {
+    pairing.source[one] == other && pairing.probability(of: one, on: side) < likelyProbability
   }
 
   /// Whether two words stand at about the same place of their texts: Arabic and English order clauses alike.

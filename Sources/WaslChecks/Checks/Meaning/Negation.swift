@@ -86,7 +86,9 @@ struct Negation: SharedAnalysis {
       let isNear = others.contains { other in
         there.tokenIndices(in: other.range).contains { abs($0 - place) <= reach }
       }
-      if !isNear { return Loss(range: mention.range, severity: .critical, confidence: others.isEmpty ? 0.85 : 0.7) }
+      if isNear { continue }
+      if !isOutnumbered { return Loss(range: mention.range, severity: .minor, confidence: 0.5) }
+      return Loss(range: mention.range, severity: .critical, confidence: others.isEmpty ? 0.85 : 0.7)
     }
     return nil
   }

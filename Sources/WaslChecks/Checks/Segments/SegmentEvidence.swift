@@ -54,7 +54,7 @@ struct SegmentEvidence: SharedAnalysis {
   var omissionProbability: Double? { passageProbability(omitted, isAdded: false) }
 
   /// From this probability on, a passage is a major finding and below it a minor one.
-  static let majorProbability = 0.998
+  static let majorProbability = 0.9992
 
   /// The probability that a passage is added, likewise.
   var additionProbability: Double? { passageProbability(added, isAdded: true) }

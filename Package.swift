@@ -47,7 +47,10 @@ let package = Package(
       name: "WaslChecks", dependencies: ["WaslCore", "WaslText", "WaslLexicon"], swiftSettings: settings),
     .target(
       name: "WaslFormats", dependencies: ["WaslArchive", "WaslCore", "WaslText", "WaslXML"],
-      resources: [.embedInCode("TMX/tmx14.rng")], swiftSettings: settings),
+      resources: [
+        .embedInCode("SRX/srx20.rng"), .embedInCode("TBX/tbx2.rng"), .embedInCode("TBX/tbx3.rng"),
+        .embedInCode("TMX/tmx14.rng"), .embedInCode("XLIFF/xliff12.rng"), .embedInCode("XLIFF/xliff20.rng"),
+      ], swiftSettings: settings),
     .target(
       name: "WaslReports", dependencies: ["WaslCore", "WaslChecks", "WaslFormats"],
       resources: [.embedInCode("HTML/report.css"), .embedInCode("HTML/report.js")], swiftSettings: settings),

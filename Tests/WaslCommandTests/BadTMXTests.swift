@@ -27,8 +27,12 @@ import Testing
       Sample.memory(source: "Salt & pepper"),
       ":4:36: error: a bare & was found; write &amp; for the character itself"
     ),
-    "empty": ("", ": error: the file is empty"),
-    "no XML": ("Salt and pepper", ":1:1: error: no XML was found: the document should begin with <"),
+  ]
+
+  /// What is no XML at all.
+  static let strangers: [String: (body: String, words: String)] = [
+    "empty": ("", ": the file is empty"),
+    "no XML": ("Salt and pepper", ":1:1: no XML was found: the document should begin with <"),
   ]
 
   @Test("validate lists the fault with its place and ends with 1", arguments: faults.keys.sorted())
@@ -41,13 +45,25 @@ import Testing
     #expect(outcome.lines.last?.hasPrefix("\(file): not valid: ") == true)
   }
 
+  @Test("validate calls what is no XML bad input and ends with 3", arguments: strangers.keys.sorted())
+  func validateStranger(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try folder.write(Self.strangers[name]!.body, to: "x.tmx")
+    let outcome = try Program.wasl.run("validate", file)
+    #expect(outcome.status == 3)
+    #expect(outcome.output.isEmpty)
+    #expect(outcome.errors.hasPrefix("error: \(file)\(Self.strangers[name]!.words)"), "\(outcome.errors)")
+  }
+
   @Test(
-    "convert says the same, ends with 3 and leaves the old output as it was", arguments: faults.keys.sorted())
+    "convert says the same, ends with 3 and leaves the old output as it was",
+    arguments: faults.keys.sorted() + strangers.keys.sorted())
   func convert(_ name: String) throws {
     let folder = try TemporaryFolder()
-    let file = try folder.write(Self.faults[name]!.body, to: "x.tmx")
+    let example = (Self.faults[name] ?? Self.strangers[name])!
+    let file = try folder.write(example.body, to: "x.tmx")
     try folder.write("old", to: "old.tsv")
-    let words = Self.faults[name]!.words.replacing("error: ", with: "")
+    let words = example.words.replacing("error: ", with: "")
     for output in ["old.tsv", "new.tsv", "new.tmx", "new.jsonl", "new.align"] {
       let outcome = try Program.wasl.run("convert", file, folder.file(output))
       #expect(outcome.status == 3)
@@ -103,9 +119,9 @@ import Testing
   func compressed() throws {
     let folder = try TemporaryFolder()
     let file = try folder.write(Repository.bytes(Repository.sample("text.txt.gz")), to: "x.tmx")
-    #expect(
-      try Program.wasl.run("validate", file).text.contains("\(file): error: the file is compressed with gzip")
-    )
+    let validated = try Program.wasl.run("validate", file)
+    #expect(validated.status == 3)
+    #expect(validated.errors.contains("\(file): the file is compressed with gzip"))
     let converted = try Program.wasl.run("convert", file, folder.file("x.tsv"))
     #expect(converted.status == 3)
     #expect(converted.errors.hasPrefix("error: \(file):1:1: "), "\(converted.errors)")

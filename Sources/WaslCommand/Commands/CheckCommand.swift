@@ -29,7 +29,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "A file of JSON Lines with “source” and “target” on every line; other keys are let pass.")
   var pairs: String?
 
-  @Option(name: .customLong("from"), help: "The format of the files: tmx, tsv, jsonl.")
+  @Option(name: .customLong("from"), help: "The format of the files: tmx, xliff, po, tsv, jsonl.")
   var inputFormat: String?
 
   @Option(name: .shortAndLong, help: "How the findings are written: text, json, jsonl, sarif, html, tmx or xliff.")

@@ -10,6 +10,9 @@ public struct FormatRegistry: Sendable {
   /// All formats of this module.
   public static let standard = FormatRegistry([
     TMXFormat(),
+    XLIFFFormat(),
+    XLIFF12Format(),
+    POBitextFormat(),
     TSVFormat(),
     CSVFormat(),
     XLSXFormat(),

@@ -16,6 +16,8 @@ final class ErrorCollector {
     var first: String?
     var second: String?
     var number: Int
+    /// Where the elements around the one that it is about begin.
+    var around: [NodePosition] = []
   }
 
   private(set) var reports: [Report] = []
@@ -58,6 +60,7 @@ final class ErrorCollector {
     if let position = ofElement ?? NodePosition(of: error.node) {
       report.line = position.line
       report.column = position.column
+      report.around = NodePosition.around(error.node)
     }
     reports.append(report)
   }

@@ -32,9 +32,15 @@ extension Wording {
     }
   }
 
+  /// What is said of an element that does not fit where it is, for whatever reason.
+  private static let misfits: Set<UInt32> = [
+    XML_RELAXNG_ERR_ELEMWRONG.rawValue, XML_RELAXNG_ERR_INTEREXTRA.rawValue, XML_RELAXNG_ERR_EXTRACONTENT.rawValue,
+  ]
+
   /// Drops the reports that only repeat, for an element around it, that something inside is wrong.
   ///
-  /// libxml2 reports a fault where it is and then once more for each choice it has to give up.
+  /// libxml2 reports a fault where it is and then once more for each choice it has to give up, of the element itself and
+  /// of those around it.
   static func causes(among reports: [ErrorCollector.Report]) -> [ErrorCollector.Report] {
     let vague: Set<UInt32> = [
       XML_RELAXNG_ERR_CONTENTVALID.rawValue, XML_RELAXNG_ERR_INTERSEQ.rawValue,
@@ -42,8 +48,14 @@ extension Wording {
       XML_RELAXNG_ERR_EXTRADATA.rawValue,
     ]
     let exact = reports.filter { !vague.contains(UInt32(bitPattern: $0.code)) }
+    let around = Set(exact.flatMap(\.around))
+    let causes = exact.filter { report in
+      guard misfits.contains(UInt32(bitPattern: report.code)), let line = report.line, let column = report.column
+      else { return true }
+      return !around.contains(NodePosition(line: line, column: column))
+    }
     var seen: Set<String> = []
-    return (exact.isEmpty ? reports : exact).filter {
+    return (causes.isEmpty ? reports : causes).filter {
       seen.insert("\($0.line ?? 0):\($0.column ?? 0):\($0.message)").inserted
     }
   }

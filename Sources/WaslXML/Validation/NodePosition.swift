@@ -3,7 +3,7 @@ internal import CLibXML2
 /// Where an element of a tree began, kept in the node's field for applications.
 ///
 /// libxml2 keeps a line of 16 bits in a node, no column, and finds larger lines by searching the neighbours.
-struct NodePosition {
+struct NodePosition: Hashable {
   var line: Int
   var column: Int
 
@@ -28,6 +28,18 @@ struct NodePosition {
     guard let packed = next?.pointee._private.map({ Int(bitPattern: $0) }) else { return nil }
     line = packed >> Self.columnBits
     column = packed & Self.columnMask
+  }
+
+  /// The positions of the elements around the one that a node is or stands in, from the innermost.
+  static func around(_ node: UnsafeMutableRawPointer?) -> [NodePosition] {
+    var positions: [NodePosition] = []
+    var next = node?.assumingMemoryBound(to: xmlNode.self)
+    while let current = next, current.pointee.type != XML_ELEMENT_NODE { next = current.pointee.parent }
+    while let parent = next?.pointee.parent, parent.pointee.type == XML_ELEMENT_NODE {
+      if let position = NodePosition(of: parent) { positions.append(position) }
+      next = parent
+    }
+    return positions
   }
 
   func store(in node: UnsafeMutablePointer<xmlNode>) {

@@ -56,29 +56,64 @@ public struct RelaxNGSchema {
 /// Which elements of a document a reader validates, each on its own, as soon as they are complete.
 ///
 /// The schema's `start` must admit each record as a root: a `choice` of them. Memory is then bound by the
-/// largest record, not by the document, and what stands around the records is the caller's to check.
+/// largest record, not by the document.
 public struct XMLRecordSchema {
+  /// Records that may stand in one another.
+  struct Nesting {
+    var records: Set<String>
+    var namespaces: Set<String?>
+  }
+
   let schema: RelaxNGSchema
   let records: Set<String>?
   let ignoredNamespace: String?
+  let nesting: Nesting?
 
   /// Validates the whole document as one record.
-  public init(_ schema: RelaxNGSchema) {
+  ///
+  /// - Parameters:
+  ///   - schema: the schema.
+  ///   - ignoredNamespace: a namespace whose elements are validated as if they were in none, for formats that
+  ///     some programs write with a namespace and some without.
+  public init(_ schema: RelaxNGSchema, ignoredNamespace: String? = nil) {
     self.schema = schema
+    self.ignoredNamespace = ignoredNamespace
     records = nil
-    ignoredNamespace = nil
+    nesting = nil
   }
 
   /// Validates every outermost element that has one of these names, without regard to its namespace.
   ///
+  /// What stands around the records is the caller's to check.
+  ///
   /// - Parameters:
   ///   - schema: the schema.
   ///   - records: the names.
-  ///   - ignoredNamespace: a namespace whose elements are validated as if they were in none, for formats that
-  ///     some programs write with a namespace and some without.
+  ///   - ignoredNamespace: a namespace whose elements are validated as if they were in none.
   public init(_ schema: RelaxNGSchema, records: Set<String>, ignoredNamespace: String? = nil) {
     self.schema = schema
     self.records = records
     self.ignoredNamespace = ignoredNamespace
+    nesting = nil
+  }
+
+  /// Validates a whole document, root included, in pieces: every element with one of these names and namespaces, each
+  /// as if those of these names within it were empty and without attributes, as which the schema must admit them.
+  ///
+  /// Of several such elements in a row the one around them is shown only one.
+  ///
+  /// - Parameters:
+  ///   - schema: the schema.
+  ///   - records: the names, the root's among them.
+  ///   - namespaces: the namespaces in which they are records; `nil` is none.
+  ///   - ignoredNamespace: a namespace whose elements are validated as if they were in none.
+  public init(
+    _ schema: RelaxNGSchema, nested records: Set<String>, in namespaces: Set<String?>,
+    ignoredNamespace: String? = nil
+  ) {
+    self.schema = schema
+    self.records = nil
+    self.ignoredNamespace = ignoredNamespace
+    nesting = Nesting(records: records, namespaces: namespaces)
   }
 }

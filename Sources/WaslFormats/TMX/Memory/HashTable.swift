@@ -22,6 +22,18 @@ struct HashTable {
     return true
   }
 
+  /// Whether a hash has been added.
+  func contains(_ hash: UInt64) -> Bool {
+    guard hash != 0 else { return hasZero }
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: hash) & mask
+    while slots[index] != 0 {
+      if slots[index] == hash { return true }
+      index = (index + 1) & mask
+    }
+    return false
+  }
+
   /// How many bytes the table takes.
   var byteCount: Int { slots.count * MemoryLayout<UInt64>.size }
 

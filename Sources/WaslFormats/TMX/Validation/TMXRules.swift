@@ -2,7 +2,7 @@ internal import WaslCore
 internal import WaslXML
 
 /// The rules beyond the schema, applied event by event.
-struct TMXRules {
+struct TMXRules: ValidationRules {
   var faults: FaultList
   private(set) var unitCount = 0
 
@@ -20,13 +20,16 @@ struct TMXRules {
     envelope = EnvelopeRules(version: version)
   }
 
-  mutating func visit(_ event: XMLEvent) {
+  mutating func visit(_ event: XMLEvent) -> Bool {
     switch event {
     case .start(let tag): start(tag)
-    case .end(let name): end(name)
+    case .end(let name):
+      end(name)
+      return TMXElement(name) == .tu || TMXElement(name) == .header
     case .text(let text): envelope.text(text, &faults)
-    case .comment, .processingInstruction, .doctype: return
+    case .comment, .processingInstruction, .doctype: break
     }
+    return false
   }
 
   /// After the last event.

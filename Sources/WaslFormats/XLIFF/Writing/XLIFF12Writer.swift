@@ -1,0 +1,185 @@
+public import WaslCore
+internal import WaslXML
+
+/// Writes units as XLIFF 1.2 (https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html), which older CAT tools read.
+///
+/// One `<trans-unit>` a unit. What XLIFF has no place for stands in attributes of our own namespace.
+public struct XLIFF12Writer: ~Copyable, BitextWriter {
+  private let header: BitextHeader
+  private var output: XLIFFOutput
+  private var count = 0
+  /// Characters in texts that XML 1.0 cannot hold; XLIFF 1.2 has no element for them.
+  private var seen = SeenIdentifiers()
+
+  /// Writes everything that comes before the first unit.
+  ///
+  /// - Throws: `OutputError` where the bytes cannot be written.
+  public init(_ header: BitextHeader, to sink: any ByteSink, options: WriteOptions) throws(OutputError) {
+    self.header = header
+    output = XLIFFOutput(to: sink)
+    try output.write { xml throws(XMLWriteError) in
+      try xml.startDocument()
+      try xml.start("xliff", [("xmlns", XLIFFNamespace.core12), ("version", "1.2")])
+      try xml.lineBreak(indent: 2)
+      try xml.start(
+        "file",
+        [
+          ("original", header.sourceName ?? ""), ("source-language", header.sourceLanguage.description),
+          ("target-language", header.targetLanguage.description), ("datatype", "plaintext"),
+          ("xml:space", "preserve"), ("tool-id", "wasl"),
+        ])
+      try xml.lineBreak(indent: 4)
+      try xml.start("header")
+      try xml.lineBreak(indent: 6)
+      try xml.start("tool", [("tool-id", "wasl"), ("tool-name", "Wasl"), ("tool-version", options.toolVersion)])
+      try xml.endElement()
+      // The schema allows only notes here for what it has no attribute for.
+      if let name = header.targetName {
+        try xml.lineBreak(indent: 6)
+        try xml.start("note", [("from", XLIFFMetadata.prefix + XLIFFMetadata.targetDocument)])
+        try xml.text(name)
+        try xml.endElement()
+      }
+      try xml.end(indent: 4)
+      try xml.lineBreak(indent: 4)
+      try xml.start("body")
+    }
+  }
+
+  /// Writes one unit.
+  ///
+  /// - Throws: `OutputError` where the bytes cannot be written.
+  public mutating func write(_ unit: TranslationUnit) throws(OutputError) {
+    count += 1
+    // Each identifier once: what is no identifier of a file before is given a number.
+    var id = unit.id
+    if !seen.insert(id) {
+      id = "\(unit.id)#\(count)"
+      _ = seen.insert(id)
+    }
+    let header = header
+    try output.write { xml throws(XMLWriteError) in
+      try XLIFF12Unit(unit, id: id, in: header).write(&xml)
+    }
+  }
+
+  /// Ends the file.
+  ///
+  /// - Returns: how many units were written, and what could not be.
+  /// - Throws: `OutputError` where the bytes cannot be written.
+  public mutating func finish() throws(OutputError) -> WriteReport {
+    try output.write { xml throws(XMLWriteError) in
+      try xml.end(indent: 4)
+      try xml.end(indent: 2)
+      try xml.end()
+    }
+    return WriteReport(written: count, notices: try output.finish())
+  }
+}
+
+/// One `<trans-unit>` of XLIFF 1.2.
+private struct XLIFF12Unit {
+  private let unit: TranslationUnit
+  private let id: String
+  private let header: BitextHeader
+  private let source: SideText
+  private let target: SideText
+  private var names = CodeNames()
+
+  init(_ unit: TranslationUnit, id: String, in header: BitextHeader) {
+    self.unit = unit
+    self.id = id
+    self.header = header
+    source = SideText(unit.source, unit.sourceCodes)
+    target = SideText(unit.target, unit.targetCodes)
+  }
+
+  consuming func write(_ xml: inout XMLWriter) throws(XMLWriteError) {
+    var unit = self
+    try unit.writeAll(&xml)
+  }
+
+  private mutating func writeAll(_ xml: inout XMLWriter) throws(XMLWriteError) {
+    try xml.lineBreak(indent: 6)
+    try xml.start("trans-unit", attributes)
+    try xml.lineBreak(indent: 8)
+    try xml.start("source", [("xml:lang", header.sourceLanguage.description)])
+    try writeContent(source, isSource: true, &xml)
+    try xml.endElement()
+    if !unit.target.isEmpty {
+      names.startTarget()
+      try xml.lineBreak(indent: 8)
+      try xml.start(
+        "target",
+        [("xml:lang", header.targetLanguage.description), ("state", XLIFFStatus.state1(unit.status))]
+          + (unit.status == .rejected ? [("state-qualifier", "rejected-inaccurate")] : []))
+      try writeContent(target, isSource: false, &xml)
+      try xml.endElement()
+    }
+    for note in unit.notes {
+      try xml.lineBreak(indent: 8)
+      try xml.start("note")
+      try xml.text(note)
+      try xml.endElement()
+    }
+    try writeMetadata(&xml)
+    try xml.end(indent: 6)
+  }
+
+  /// What XLIFF has no place for, as contexts of our own kinds: attributes of our own the schema forbids.
+  private func writeMetadata(_ xml: inout XMLWriter) throws(XMLWriteError) {
+    let own: [(String, String?)] = [
+      (XLIFFMetadata.type, unit.type), (XLIFFMetadata.score, unit.score.map { "\($0)" }),
+      (XLIFFMetadata.confidence, unit.confidence.map { "\($0)" }), (XLIFFMetadata.status, unit.status.rawValue),
+      (XLIFFMetadata.sourceSentences, source.boundaries), (XLIFFMetadata.targetSentences, target.boundaries),
+    ]
+    try xml.lineBreak(indent: 8)
+    // Without a name, which could stand only once in a file.
+    try xml.start("context-group", [("purpose", "information")])
+    for (type, value) in own {
+      guard let value else { continue }
+      try xml.lineBreak(indent: 10)
+      try xml.start("context", [("context-type", "x-" + XLIFFMetadata.prefix + type)])
+      try xml.text(value)
+      try xml.endElement()
+    }
+    try xml.end(indent: 8)
+  }
+
+  private var attributes: [(String, String)] {
+    let isApproved = unit.status == .accepted || unit.status == .edited
+    return [("id", id), ("approved", isApproved ? "yes" : "no")]
+  }
+
+  private mutating func writeContent(
+    _ content: SideText, isSource: Bool, _ xml: inout XMLWriter
+  ) throws(XMLWriteError) {
+    for piece in InlineLayout(content.text, codes: content.codes).pieces {
+      switch piece {
+      case .text(let text): try xml.text(text)
+      case .standalone(let code):
+        let name = names.standalone(code, isSource: isSource)
+        try element("ph", [("id", name)] + ctype(code, isPair: false), code.data, &xml)
+      case .openPair(let code, _), .startPair(let code):
+        let name = names.begin(code, isSource: isSource)
+        try element("bpt", [("id", name), ("rid", name)] + ctype(code, isPair: true), code.data, &xml)
+      case .closePair(let code), .endPair(let code):
+        let name = names.end(code)
+        try element("ept", [("id", name), ("rid", name)], code.data, &xml)
+      case .openMark, .closeMark, .startMark, .endMark: continue
+      }
+    }
+  }
+
+  private func ctype(_ code: InlineCode, isPair: Bool) -> [(String, String)] {
+    CodeType.ctype(code.type, isPair: isPair).map { [("ctype", $0)] } ?? []
+  }
+
+  private func element(
+    _ name: String, _ attributes: [(String, String)], _ data: String, _ xml: inout XMLWriter
+  ) throws(XMLWriteError) {
+    try xml.start(name, attributes)
+    if !data.isEmpty { try xml.text(data) }
+    try xml.endElement()
+  }
+}

@@ -22,6 +22,7 @@ struct UnitRules2 {
     if !parts.isEmpty, !parts.contains(where: { $0.name == "segment" }) {
       faults.error("the unit has no <segment>", remedy: "add one", at: unit.location)
     }
+    content(of: unit, &faults)
     identifiers(&faults)
     order(&faults)
     for part in parts {
@@ -42,6 +43,25 @@ struct UnitRules2 {
     MatchRules.checkContent(of: unit, in: inside, &faults)
     for code in source.elements + target.elements { ModuleRules.checkAttributes(code, in: inside, &faults) }
   }
+
+  /// What stands in a text, which may be one thing or another, so that the schema cannot tell what does not fit.
+  private func content(of element: ElementTree, _ faults: inout FaultList) {
+    for child in element.children {
+      let allowed = element.namespace == scope.core ? Self.contents[element.name] : nil
+      if let allowed, child.namespace != scope.core || !allowed.contains(child.name) {
+        faults.error(
+          "the element <\(child.tag.name)> is not allowed here, inside <\(element.tag.name)>", at: child.location,
+          isStructural: true)
+      } else {
+        content(of: child, &faults)
+      }
+    }
+  }
+
+  private static let inline: Set<String> = ["cp", "ph", "pc", "sc", "ec", "mrk", "sm", "em"]
+  private static let contents: [String: Set<String>] = [
+    "source": inline, "target": inline, "pc": inline, "mrk": inline, "data": ["cp"],
+  ]
 
   /// Segments, ignorables and the inline elements of the source share one space of identifiers, the inline elements of
   /// the target another.

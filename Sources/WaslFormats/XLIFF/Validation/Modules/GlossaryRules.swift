@@ -15,10 +15,10 @@ enum GlossaryRules {
           faults.error(
             "the entry has neither a translation nor a definition", remedy: "add one", at: entry.location)
         }
-        for child in entry.children where child.namespace != namespace && entry.hasText {
+        if entry.hasText {
           faults.error(
-            "text stands directly inside <\(entry.tag.name)>", remedy: "remove it", at: child.location)
-          break
+            "text stands directly inside <\(entry.tag.name)>", remedy: "remove it", at: entry.location,
+            isStructural: true)
         }
       }
     }

@@ -1,4 +1,5 @@
 internal import WaslCore
+internal import WaslXML
 
 /// The rules of XLIFF 2 that a unit must follow as a whole.
 struct UnitRules2 {

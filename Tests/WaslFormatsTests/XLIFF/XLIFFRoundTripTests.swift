@@ -19,7 +19,7 @@ import WaslTestSupport
   func roundTrip() throws {
     for seed in 0..<200 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)
-      let bitext = generator.plainBitext()
+      let bitext = generator.xmlBitext()
       for format in Self.formats {
         var wanted = bitext
         // PO has no place for codes, and no message without text.
@@ -46,7 +46,7 @@ import WaslTestSupport
   @Test("From XLIFF 2.1 to 1.2 and back nothing is lost on the way")
   func conversion() throws {
     var generator = SeededGenerator(seed: 7)
-    let bitext = generator.plainBitext()
+    let bitext = generator.xmlBitext()
     let (first, _) = try Self.write(bitext, XLIFFFormat())
     let (second, third) = (MemorySink(name: "b"), MemorySink(name: "c"))
     _ = try XLIFFFormat().convert(InputBytes(text: first, name: "a"), to: XLIFF12Format(), second)
@@ -113,17 +113,17 @@ import WaslTestSupport
 }
 
 extension SeededGenerator {
-  private static let plainPieces = [
+  private static let xmlPieces = [
     "وصل", "ذهبَ الولدُ", "word", "\t", "\n", "\"", "'", "\\", "\\n", " ", "  ", "<b>", "&amp;", "]]>", "\u{200F}",
     "\u{202B}x\u{202C}", "👩‍👩‍👧", "e\u{301}", "٣٫١٤", "#", "# ", "%s", "\u{85}", "\u{2028}", "\r", "\u{A0}",
   ]
 
-  private mutating func plainText() -> String {
-    (0..<Int.random(in: 1...6, using: &self)).map { _ in Self.plainPieces.randomElement(using: &self) ?? "" }.joined()
+  private mutating func xmlText() -> String {
+    (0..<Int.random(in: 1...6, using: &self)).map { _ in Self.xmlPieces.randomElement(using: &self) ?? "" }.joined()
   }
 
-  private mutating func plainTexts(_ range: ClosedRange<Int>) -> [String] {
-    (0..<Int.random(in: range, using: &self)).map { _ in plainText() }
+  private mutating func xmlTexts(_ range: ClosedRange<Int>) -> [String] {
+    (0..<Int.random(in: range, using: &self)).map { _ in xmlText() }
   }
 
   /// Balanced codes for each of some sentences, with the same identifiers on both sides.
@@ -153,15 +153,15 @@ extension SeededGenerator {
   }
 
   /// A bitext whose texts XML can hold.
-  mutating func plainBitext() -> Bitext {
+  mutating func xmlBitext() -> Bitext {
     let units = (0..<Int.random(in: 1...6, using: &self)).map { index in
-      let source = plainTexts(0...3)
-      let target = plainTexts((source.isEmpty ? 1 : 0)...3)
+      let source = xmlTexts(0...3)
+      let target = xmlTexts((source.isEmpty ? 1 : 0)...3)
       var unit = TranslationUnit(
-        id: "u\(index)-" + plainText(), source: source, target: target,
+        id: "u\(index)-" + xmlText(), source: source, target: target,
         score: Bool.random(using: &self) ? Double.random(in: -40...40, using: &self) : nil,
         confidence: Bool.random(using: &self) ? Double.random(in: 0...1, using: &self) : nil,
-        status: TranslationUnit.Status.allCases.randomElement(using: &self) ?? .automatic, notes: plainTexts(0...2))
+        status: TranslationUnit.Status.allCases.randomElement(using: &self) ?? .automatic, notes: xmlTexts(0...2))
       if Bool.random(using: &self) {
         unit.sourceCodes = codes(of: source, from: 1)
         unit.targetCodes = codes(of: target, from: 100)
@@ -170,6 +170,6 @@ extension SeededGenerator {
     }
     return Bitext(
       sourceLanguage: .arabic, targetLanguage: LanguageTag("en-GB")!,
-      sourceName: Bool.random(using: &self) ? plainText() : nil, targetName: "en.txt", units: units)
+      sourceName: Bool.random(using: &self) ? xmlText() : nil, targetName: "en.txt", units: units)
   }
 }

@@ -48,7 +48,7 @@ import WaslTestSupport
   func official(_ format: any BitextFormat) throws {
     for seed in 0..<5 as Range<UInt64> {
       var generator = SeededGenerator(seed: seed)
-      let (text, _) = try XLIFFRoundTripTests.write(generator.plainBitext(), format)
+      let (text, _) = try XLIFFRoundTripTests.write(generator.xmlBitext(), format)
       for schema in Self.schemas[format.name] ?? [] {
         let errors = try errors(text, schema: schema)
         #expect(errors.isEmpty, "\(schema), seed \(seed): \(errors)\n\(text)")

@@ -78,7 +78,7 @@ import WaslFormats
   func unknown() {
     let noName = #expect(throws: InputError.self) { try registry.format(ofFile: "a.doc", named: nil) }
     #expect(noName?.problem == "the file's name does not say its format")
-    #expect(noName?.remedy?.contains("tmx, tsv, csv, xlsx, jsonl, moses") == true)
+    #expect(noName?.remedy?.contains("tmx, xliff, xliff12, po, tsv, csv, xlsx, jsonl, moses") == true)
     let noFormat = #expect(throws: InputError.self) { try registry.format(ofFile: "a.tsv", named: "xls") }
     #expect(noFormat?.problem == "“xls” is no format that is known")
   }

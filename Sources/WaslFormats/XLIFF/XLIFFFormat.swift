@@ -27,7 +27,7 @@ public struct XLIFFFormat: BitextFormat {
 /// XLIFF 1.2, for CAT tools that do not read 2.1.
 public struct XLIFF12Format: BitextFormat {
   public let name = "xliff12"
-  public let fileNameEndings: [String] = []
+  public let fileNameEndings = [".12.xlf"]
   public let summary = "bilingual file (XLIFF 1.2), for older CAT tools"
   public let contents = FormatContents.everything
 

@@ -2,13 +2,12 @@ public import WaslCore
 
 /// Writes a bitext as a message catalogue, one message a unit.
 ///
-/// A catalogue holds each message once, and none that is empty: a message that comes again gets the unit's identifier as
-/// its context, and a unit without a source is left out.
+/// A catalogue holds each message once, and an empty one is its header: a message that comes again, or is empty, gets the
+/// unit's identifier as its context.
 public struct POWriter: ~Copyable, BitextWriter {
   private let sink: any ByteSink
   private var messages = SeenIdentifiers()
   private var written = 0
-  private var withoutSource = 0
   private var dropped = 0
   private var losses = Losses(in: POBitextFormat().contents)
 
@@ -42,10 +41,6 @@ public struct POWriter: ~Copyable, BitextWriter {
     let unit = clean(unit)
     let source = SideText(unit.source, [])
     let target = SideText(unit.target, [])
-    guard !source.text.isEmpty else {
-      withoutSource += 1
-      return
-    }
     losses.count(unit)
     var lines = "\n"
     for line in unit.notes.flatMap({ POMetadata.lines($0) }) {
@@ -54,7 +49,7 @@ public struct POWriter: ~Copyable, BitextWriter {
     }
     lines += POMetadata.lines(of: unit, source: source, target: target)
     if !unit.target.isEmpty, unit.status == .automatic || unit.status == .rejected { lines += "#, fuzzy\n" }
-    if !messages.insert("\u{4}" + source.text) {
+    if source.text.isEmpty || !messages.insert("\u{4}" + source.text) {
       // gettext knows a message by its context and its text, divided by this sign.
       var context = unit.id
       if !messages.insert(context + "\u{4}" + source.text) { context += "#\(written + 1)" }
@@ -69,11 +64,8 @@ public struct POWriter: ~Copyable, BitextWriter {
   ///
   /// - Returns: how many units were written, and what could not be.
   public mutating func finish() throws(OutputError) -> WriteReport {
-    var report = WriteReport(written: written, leftOut: withoutSource)
+    var report = WriteReport(written: written)
     func add(_ message: String) { report.notices.append(Notice(SourceLocation(file: sink.name), message)) }
-    if withoutSource > 0 {
-      add("units without a source left out, since PO has no empty messages: \(withoutSource)")
-    }
     if dropped > 0 { add("the character U+0000 left out, since PO cannot hold it: \(dropped) times") }
     report.notices += losses.notices(format: POBitextFormat().name, file: sink.name)
     return report

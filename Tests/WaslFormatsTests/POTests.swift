@@ -8,7 +8,7 @@ import WaslCore
   private func read(
     _ text: String, _ options: ReadOptions = ReadOptions()
   ) throws -> (bitext: Bitext, notices: [String]) {
-    let (bitext, notices) = try POFormat().read(InputBytes(text: text, name: "ar.po"), options: options)
+    let (bitext, notices) = try POBitextFormat().read(InputBytes(text: text, name: "ar.po"), options: options)
     return (bitext, notices.map(\.message))
   }
 
@@ -111,7 +111,7 @@ import WaslCore
     ])
   func faults(_ text: String, _ expected: String) {
     do throws(InputError) {
-      _ = try POFormat().read(InputBytes(text: text, name: "ar.po"))
+      _ = try POBitextFormat().read(InputBytes(text: text, name: "ar.po"))
       Issue.record("nothing was thrown")
     } catch {
       #expect(error.description.hasPrefix(expected), "\(error)")
@@ -125,7 +125,7 @@ import WaslCore
         TranslationUnit(id: "u\($0.offset)", source: [$0.element], target: ["أ\($0.offset)"])
       } + [TranslationUnit(id: "x", source: [], target: ["أ"])]
     let sink = MemorySink(name: "out.po")
-    let report = try POFormat().write(
+    let report = try POBitextFormat().write(
       Bitext(sourceLanguage: .english, targetLanguage: .arabic, units: units), to: sink)
     #expect(report.written == 4)
     #expect(sink.text.contains("msgctxt \"x\"\nmsgid \"\"\nmsgstr \"أ\""))
@@ -147,7 +147,7 @@ import WaslCore
       ])
     let folder = try TemporaryFolder()
     let path = folder.file("ar.po")
-    _ = try Output.write(to: path) { try POFormat().write(bitext, to: $0) }
+    _ = try Output.write(to: path) { try POBitextFormat().write(bitext, to: $0) }
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/msgfmt")
     process.arguments = ["--statistics", "-o", folder.file("ar.mo"), path]

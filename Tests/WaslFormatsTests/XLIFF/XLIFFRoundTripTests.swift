@@ -7,7 +7,7 @@ import WaslTestSupport
 
 /// From a bitext to XLIFF or PO and back: everything is kept that `wasl formats` says.
 @Suite struct XLIFFRoundTripTests {
-  static let formats: [any BitextFormat] = [XLIFFFormat(), XLIFF12Format(), POFormat()]
+  static let formats: [any BitextFormat] = [XLIFFFormat(), XLIFF12Format(), POBitextFormat()]
 
   static func write(_ bitext: Bitext, _ format: any BitextFormat) throws -> (text: String, report: WriteReport) {
     let sink = MemorySink(name: "out")

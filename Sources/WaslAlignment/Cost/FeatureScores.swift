@@ -5,6 +5,9 @@
 struct FeatureScores: ~Copyable {
   private let features: SharedFeatures
   private let weights: FeatureWeights
+  /// By how much what is kept says more or less, for each feature where it stands.
+  private let sourceHere: [Float]
+  private let targetHere: [Float]
   private let largest: BeadShape
   /// The last source sentence with each feature.
   private let lastSource: Buffer<Int32>
@@ -17,6 +20,8 @@ struct FeatureScores: ~Copyable {
   init(_ evidence: borrowing Evidence, largest: BeadShape) {
     features = evidence.features
     weights = evidence.featureWeights
+    sourceHere = evidence.sourceHere.features
+    targetHere = evidence.targetHere.features
     self.largest = largest
     lastSource = Buffer(count: features.kinds.count, repeating: Self.never)
     lastTarget = Buffer(count: features.kinds.count, repeating: Self.never)
@@ -51,7 +56,7 @@ struct FeatureScores: ~Copyable {
       for position in own {
         let feature = Int(features.source.tokens[position])
         let back = other - Int(lastTarget[feature])
-        if back < sizes { bySize[back] += weights.keptSource[feature] / 2 }
+        if back < sizes { bySize[back] += weights.keptSource(feature, here: sourceHere[position]) / 2 }
       }
       var total = lost
       for size in 0..<sizes {
@@ -74,7 +79,7 @@ struct FeatureScores: ~Copyable {
         let feature = Int(features.target.tokens[position])
         total += weights.lostTarget[feature] / 2
         let back = place - 1 - Int(lastSource[feature])
-        if back < windows.count { bySize[back] += weights.keptTarget[feature] / 2 }
+        if back < windows.count { bySize[back] += weights.keptTarget(feature, here: targetHere[position]) / 2 }
       }
       for (size, window) in windows.enumerated() {
         total += bySize[size]

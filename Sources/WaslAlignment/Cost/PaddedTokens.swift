@@ -9,9 +9,11 @@ struct PaddedTokens: ~Copyable {
   let tokens: Buffer<Int32>
   /// The ratio of each token where nothing leads to it.
   let missed: Buffer<Float>
+  /// What is said by whatever leads to each token is multiplied by this.
+  let ratios: Buffer<Float>
 
   /// - Parameter blank: the token to fill up with.
-  init(_ stream: TokenStream, _ sentences: Range<Int>, missed: [Float], blank: Int32) {
+  init(_ stream: TokenStream, _ sentences: Range<Int>, missed: [Float], ratios: [Float], blank: Int32) {
     self.sentences = sentences
     var starts = [0]
     var counts = [0]
@@ -24,10 +26,12 @@ struct PaddedTokens: ~Copyable {
     self.counts = counts
     tokens = Buffer(count: starts[starts.count - 1], repeating: blank)
     self.missed = Buffer(count: starts[starts.count - 1], repeating: 1)
+    self.ratios = Buffer(count: starts[starts.count - 1], repeating: 1)
     for (index, sentence) in sentences.enumerated() {
       for (offset, position) in stream.range(sentence..<(sentence + 1)).enumerated() {
         tokens[starts[index] + offset] = stream.tokens[position]
         self.missed[starts[index] + offset] = missed[Int(stream.tokens[position])]
+        self.ratios[starts[index] + offset] = ratios[position]
       }
     }
   }

@@ -1,4 +1,5 @@
-/// The cost of a section's beads from lengths, words, shared features, paragraph breaks and the prior of their types.
+/// The cost of a section's beads from lengths, words, shared features, what blocks begin and end with, paragraph breaks
+/// and the prior of their types.
 struct SectionCost: ~Copyable {
   private let texts: PairedTexts
   private let model: FittedModel
@@ -6,6 +7,7 @@ struct SectionCost: ~Copyable {
   private let largest: BeadShape
   private let lengths: LengthScores
   private let paragraphs: ParagraphScores
+  private let edges: EdgeScores
   private var features: FeatureScores
   private var words: WordScores?
   /// Source blocks that end at the place in work beside each target sentence, by size.
@@ -26,6 +28,7 @@ struct SectionCost: ~Copyable {
     lengths = LengthScores(
       model.lengths, sourceSums: texts.source.lengths, targetSums: texts.target.lengths, region, largest: largest)
     paragraphs = ParagraphScores(texts.paragraphs, region)
+    edges = EdgeScores(model.edges, region)
     features = FeatureScores(evidence, largest: largest)
     words = nil
     if let links = evidence.words { words = WordScores(evidence, links, region, largest: largest) }
@@ -161,7 +164,7 @@ struct SectionCost: ~Copyable {
     features.addSourceBlocks(endingAt: row, windows, first: region.target.lowerBound, to: forward)
   }
 
-  /// Adds what words and features say of the likely beads of one shape that end in one row.
+  /// Adds what words, features and edges say of the likely beads of one shape that end in one row.
   private func addContents(_ table: borrowing RatioTable, _ row: Int, _ index: Int, _ shape: BeadShape) {
     let columns = table.columns(row)
     let start = table.start(row: row, shape: index)
@@ -175,6 +178,10 @@ struct SectionCost: ~Copyable {
       for back in 1...shape.target { ratio += forward.four(at: blocks - back) }
       for sentence in (row - shape.source)..<row {
         ratio += backward.four(at: backward.start(backwardRow(sentence) + shape.target - 1) + place)
+      }
+      if !edges.isSilent {
+        ratio += edges.ratios(
+          source: (row - shape.source)..<row, targetSize: shape.target, endingAt: columns.lowerBound + offset)
       }
       table.setFour(ratio.replacing(with: RatioTable.impossible, where: isImpossible), at: start + offset)
     }

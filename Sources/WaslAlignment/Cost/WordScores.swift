@@ -32,9 +32,11 @@ struct WordScores: ~Copyable {
     self.words = words
     self.largest = largest
     half = words.weight / 2
-    source = PaddedTokens(evidence.sourceStems, region.source, missed: words.missedSource, blank: 0)
+    source = PaddedTokens(
+      evidence.sourceStems, region.source, missed: words.missedSource, ratios: evidence.sourceHere.words, blank: 0)
     let blank = Int32(words.missedTarget.count)
-    target = PaddedTokens(evidence.targetStems, region.target, missed: words.missedTarget, blank: blank)
+    target = PaddedTokens(
+      evidence.targetStems, region.target, missed: words.missedTarget, ratios: evidence.targetHere.words, blank: blank)
     entryOfWord = Buffer(count: words.missedTarget.count + 1, repeating: -1)
     massWidth = target.starts[target.starts.count - 1]
     forwardMass = Buffer(count: massWidth * largest.source, repeating: 0)
@@ -63,7 +65,7 @@ struct WordScores: ~Copyable {
           backwardMass[base + Int(found.token)] += found.backward
           entry = found.next
         }
-        forwardMass[row + position] = mass
+        forwardMass[row + position] = mass * target.ratios[position]
       }
     }
     for entry in entries { entryOfWord[Int(entry.word)] = -1 }
@@ -106,7 +108,8 @@ struct WordScores: ~Copyable {
         for k in stride(from: 0, to: own.count, by: 4) {
           let added = sum.four(at: k) + backwardMass.four(at: base + k)
           sum.setFour(added, at: k)
-          product.multiply(by: source.missed.four(at: own.lowerBound + k) + added * share)
+          product.multiply(
+            by: source.missed.four(at: own.lowerBound + k) + added * share * source.ratios.four(at: own.lowerBound + k))
         }
         if ends[size - 1].contains(place) {
           scores.setParts(product.parts, at: scores.start(firstRow + size - 1) + place - first)

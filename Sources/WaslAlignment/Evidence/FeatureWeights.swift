@@ -8,10 +8,25 @@ struct FeatureWeights: Sendable {
   private(set) var lostSource: [Float] = []
   private(set) var keptSource: [Float] = []
 
+  private let weight: Float
+
+  /// How much more a feature says where it is kept, of which the logarithm of ``LocalChance`` is known; never so little
+  /// that it speaks against a bead.
+  @inline(__always)
+  func keptTarget(_ feature: Int, here: Float) -> Float {
+    max(keptTarget[feature] + weight * here, -lostTarget[feature])
+  }
+
+  @inline(__always)
+  func keptSource(_ feature: Int, here: Float) -> Float {
+    max(keptSource[feature] + weight * here, -lostSource[feature])
+  }
+
   /// What features say is weighted as a whole: they depend on each other (a name has two words, a date three numbers),
   /// so that their logs may not simply be added up.
   init(_ features: SharedFeatures, _ weights: AlignmentWeights) {
     let weight = weights.features
+    self.weight = Float(weight)
     let sourceShares = Self.shares(features.source, features.kinds.count)
     let targetShares = Self.shares(features.target, features.kinds.count)
     for (feature, kind) in features.kinds.enumerated() {

@@ -135,8 +135,10 @@ struct WordLinks: Sendable {
   /// The chance of each word in this very text, a little higher for words seen once or twice.
   private static func chances(_ stream: TokenStream, _ vocabulary: Int) -> [Float] {
     let total = Float(stream.tokens.count)
-    return stream.counts(vocabulary: vocabulary).map { (Float($0) + 0.5) / (total + 50) }
+    return stream.counts(vocabulary: vocabulary).map { chance(count: $0, of: total) }
   }
+
+  static func chance(count: Int32, of total: Float) -> Float { (Float(count) + 0.5) / (total + 50) }
 
   /// For each of the lexicon's words its number in the text, or -1.
   fileprivate static func inverse(_ numbers: [Int32], count: Int) -> [Int32] {

@@ -26,7 +26,7 @@ struct AlignmentRun {
         texts.source, texts.target, lexicon: lexicon, weight: options.weights.knownWords, options.weights)
     }
     evidence = Evidence(texts, words: words, options)
-    model = FittedModel(texts, options.weights, largestBead: options.largestBead)
+    model = FittedModel(texts, options)
     let regions = Self.regions(of: texts.region, between: options.anchors)
     var anchors: [Anchor] = []
     if regions.contains(where: { !Corridor.isWhole($0) }) {

@@ -15,6 +15,15 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   public var keptWords = 0.65
   /// How many words of the texts themselves weigh as much as this chance.
   public var wordInertia = 260.0
+  /// How many words around a word, and how many sentences around a feature, weigh as much as the whole text where it is
+  /// asked how common it is.
+  public var nearbyWords = 60.0
+  public var nearbySentences = 5.0
+  /// The weight of what blocks begin and end with, the share of it that agrees where it could, 0 to 1, and how many beads of
+  /// the texts themselves weigh as much as that share.
+  public var edges = 0.9
+  public var keptEdges = 0.8
+  public var edgeInertia = 20.0
   /// The weight of shared features.
   public var features = 1.5
   /// The chances, 0 to 1, that features of a sentence stand in its translation too.

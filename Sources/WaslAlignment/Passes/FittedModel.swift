@@ -1,10 +1,11 @@
 internal import WaslCore
 
-/// The prior of bead types and the model of lengths, which can be fitted to what a first pass found: a free translation
-/// merges more sentences and spreads more in length than a close one, and no fixed values serve both.
+/// The prior of bead types and the models of lengths and of edges, which can be fitted to what a first pass found: a free
+/// translation merges more sentences and spreads more in length than a close one, and no fixed values serve both.
 struct FittedModel: Sendable {
   private(set) var prior: BeadPrior
   private(set) var lengths: LengthModel
+  private(set) var edges: PairedEdges
 
   private let weights: AlignmentWeights
   private var largestBead: Int
@@ -19,14 +20,15 @@ struct FittedModel: Sendable {
   /// They are expected to be where one text has so many times as many sentences as the other.
   private static let ratioOfLongBeads = 1.7
 
-  /// - Parameter largestBead: the most sentences of a bead if the user has said so.
-  init(_ texts: PairedTexts, _ weights: AlignmentWeights, largestBead: Int?) {
-    self.weights = weights
+  init(_ texts: PairedTexts, _ options: Aligner.Options) {
+    weights = options.weights
+    let largestBead = options.largestBead
     mayGrow = largestBead == nil
     let counts = (Double(max(texts.source.sentenceCount, 1)), Double(max(texts.target.sentenceCount, 1)))
     let isUneven = max(counts.0, counts.1) > Self.ratioOfLongBeads * min(counts.0, counts.1)
     self.largestBead = largestBead ?? (isUneven ? Self.longBead : Self.usualBead)
     prior = BeadPrior(weights, largestBead: self.largestBead)
+    edges = PairedEdges(texts, weights, isSilent: options.evidence == .lengths)
     lengths = LengthModel(source: texts.source.lengths, target: texts.target.lengths, weights)
   }
 
@@ -50,6 +52,7 @@ struct FittedModel: Sendable {
     if grows { largestBead = Self.longBead }
     prior = BeadPrior(weights, largestBead: largestBead, seen: seen)
     lengths = lengths.fitted(to: observations)
+    edges.fit(to: beads)
     return grows
   }
 

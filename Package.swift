@@ -91,7 +91,7 @@ let package = Package(
     .testTarget(
       name: "WaslTextTests", dependencies: ["WaslTestSupport", "WaslText", "WaslCore"], swiftSettings: settings),
     .testTarget(
-      name: "WaslSegmentationTests", dependencies: ["WaslTestSupport", "WaslSegmentation"],
+      name: "WaslSegmentationTests", dependencies: ["WaslTestSupport", "WaslSegmentation", "WaslCore"],
       resources: [.copy("Fixtures")], swiftSettings: settings),
     .testTarget(
       name: "WaslLexiconTests", dependencies: ["WaslTestSupport", "WaslLexicon", "WaslCore", "WaslText"],

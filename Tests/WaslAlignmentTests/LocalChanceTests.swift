@@ -38,7 +38,7 @@ import Testing
       let chance = LocalChance(words: words, vocabulary: 2, features: words, kinds: 2, .standard)
       #expect(chance.words.count == words.tokens.count)
       #expect(chance.words.allSatisfy { $0.isFinite && $0 > 0 })
-      #expect(chance.features.allSatisfy(\.isFinite))
+      #expect(chance.features.allSatisfy { $0.isFinite })
     }
   }
 }

@@ -1,4 +1,5 @@
 import Testing
+import WaslCore
 import WaslSegmentation
 import WaslTestSupport
 

@@ -149,6 +149,8 @@ import Testing
     }
     let json = try Program.wasl.run("formats", "--json")
     let list = try JSONSerialization.jsonObject(with: Data(json.output)) as? [String: Any]
-    #expect((list?["formats"] as? [Any])?.count == text.text.split(separator: "\n").count { !$0.hasPrefix(" ") })
+    let counts = ["formats", "documents"].map { (list?[$0] as? [Any])?.count ?? 0 }
+    // Each on a line of its own, below two headings.
+    #expect(counts.reduce(2, +) == text.text.split(separator: "\n").count { !$0.hasPrefix(" ") })
   }
 }

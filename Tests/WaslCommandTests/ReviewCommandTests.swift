@@ -19,7 +19,7 @@ import Testing
     #expect(made.errors.contains("are not confirmed"))
     let accepted = try wasl(
       "project", "do", "article.wasl", #"{"type": "acceptAbove", "confidence": 0.9}"#,
-      #"{"type": "reject", "beads": [1]}"#)
+      #"{"type": "reject", "beads": [3]}"#)
     #expect(accepted.text == "revision 1\nrevision 2\n", "\(accepted.errors)")
     let confirmed = try wasl("project", "export", "article.wasl", "some.tmx", "--only-confirmed")
     #expect(confirmed.status == 0)

@@ -60,7 +60,7 @@ import Testing
       (["align", "ar.txt"], "Missing expected argument '<target>'", "wasl align"),
       (["align", "a", "b", "--frob"], "Unknown option '--frob'", "wasl align"),
       (
-        ["align", "a", "b", "-f", "xlsx"], "There is no format “xlsx”. There are tmx, tsv, jsonl,",
+        ["align", "a", "b", "-f", "doc"], "There is no format “doc”. There are tmx, xliff,",
         "wasl align"
       ),
       (["align", "a", "b", "-o", "b.doc"], "“b.doc” does not tell a format. End it in .tmx,", "wasl align"),
@@ -83,11 +83,11 @@ import Testing
       (["split", "--golden", "rules.jsonl"], "--golden needs --language", "wasl split"),
       (["split", "a", "--srx", "x", "--profile", "clauses"], "which --srx replaces", "wasl split"),
       (
-        ["convert", "a.xlsx", "b.tmx"], "“a.xlsx” does not tell a format. Name it with --from: tmx,",
+        ["convert", "a.doc", "b.tmx"], "“a.doc” does not tell a format. Name it with --from: tmx,",
         "wasl convert"
       ),
       (
-        ["convert", "a.tmx", "b.xlsx"], "“b.xlsx” does not tell a format. Name it with --to: tmx,",
+        ["convert", "a.tmx", "b.doc"], "“b.doc” does not tell a format. Name it with --to: tmx,",
         "wasl convert"
       ),
       (["convert", "a.tmx", "b.tmx", "--to", "doc"], "There is no format “doc”.", "wasl convert"),

@@ -19,7 +19,7 @@ struct ConvertCommand: ParsableCommand {
         wasl convert memory.tmx studio.tmx --profile trados
         wasl convert memory.tmx review.xlsx
         wasl convert memory.tmx corpus.ar --to moses
-        wasl convert news.ladder memory.tmx --source-sentences ar.txt --target-sentences en.txt -s ar -t en
+        wasl convert x.ladder y.tmx --source-sentences ar --target-sentences en
       """)
 
   @Argument(help: "The file to read; - for standard input.")

@@ -10,14 +10,19 @@ struct MosesWriter: ~Copyable, BitextWriter {
   private var rejectedCount = 0
 
   init(_ header: BitextHeader, to sink: any ByteSink) throws(OutputError) {
-    guard let (stem, _) = MosesNames.parts(of: sink.name) else {
+    guard let (stem, named) = MosesNames.parts(of: sink.name) else {
       throw OutputError(
         path: sink.name, problem: "the file's name does not end in its language",
         remedy: "name the source side's file, such as news.\(header.sourceLanguage); the other is written beside it")
     }
-    let companion = try sink.companion("\(stem).\(header.targetLanguage)")
-    source = sink
-    target = companion
+    // Whichever side the user names, the other one is written beside it.
+    if named == header.targetLanguage {
+      source = try sink.companion("\(stem).\(header.sourceLanguage)")
+      target = sink
+    } else {
+      target = try sink.companion("\(stem).\(header.targetLanguage)")
+      source = sink
+    }
   }
 
   mutating func write(_ unit: TranslationUnit) throws(OutputError) {

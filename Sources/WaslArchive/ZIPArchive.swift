@@ -41,9 +41,10 @@ public struct ZIPArchive: Sendable {
     self.limits = limits
     var entries: [Entry] = []
     var names: Set<String> = []
-    try ZIPWalk.walk(bytes, file: file) { (entry) throws(InputError) in
+    let walk = try ZIPWalk(bytes, file: file)
+    while let entry = try walk.next() {
       if let objection = EntryName.objection(to: entry.name) { throw Self.unsafe(objection, file: file) }
-      if entry.isFolder { return true }
+      if entry.isFolder { continue }
       guard names.insert(entry.name).inserted else {
         throw Self.unsafe("the archive holds two files named “\(EntryName.shown(entry.name))”", file: file)
       }
@@ -53,7 +54,6 @@ public struct ZIPArchive: Sendable {
           remedy: "check that it is what it claims to be")
       }
       entries.append(Entry(name: entry.name, size: entry.size))
-      return true
     }
     self.entries = entries
     self.names = names
@@ -83,13 +83,13 @@ public struct ZIPArchive: Sendable {
     var total = 0
     let present = wanted.intersection(names).count
     guard present > 0 else { return [:] }
-    try ZIPWalk.walk(bytes, file: file) { (entry) throws(InputError) in
-      guard wanted.contains(entry.name) else { return true }
+    let walk = try ZIPWalk(bytes, file: file)
+    while contents.count < present, let entry = try walk.next() {
+      guard wanted.contains(entry.name) else { continue }
       let content = try entry.content(
         limit: min(limits.entrySize, limits.totalSize - total), limits: limits, packedSize: bytes.count)
       total += content.count
       contents[entry.name] = content
-      return contents.count < present
     }
     return contents
   }

@@ -2,7 +2,10 @@ internal import CLibArchive
 internal import WaslCore
 
 /// One pass over the files of a ZIP archive in memory.
-enum ZIPWalk {
+///
+/// A class with a `next()` and not a function that takes a closure: closures with typed throws, specialised in optimised
+/// builds, released what they did not own (Swift 6.3.1).
+final class ZIPWalk {
   /// A locale, which is never changed once it is made and may be used by any thread.
   private struct Locale: @unchecked Sendable {
     let pointer: UnsafeMutableRawPointer?
@@ -10,45 +13,47 @@ enum ZIPWalk {
 
   private static let locale = Locale(pointer: wasl_utf8_locale())
 
-  /// Calls `body` for every file and folder until it returns false.
-  ///
-  /// - Throws: `InputError` where the archive is damaged, and what `body` throws.
-  static func walk(
-    _ bytes: [UInt8], file: String, _ body: (ZIPWalkEntry) throws(InputError) -> Bool
-  ) throws(InputError) {
+  private let file: String
+  /// libarchive keeps a pointer into the bytes, which therefore must not move.
+  private let buffer: UnsafeMutableRawBufferPointer
+  private let archive: OpaquePointer?
+
+  /// - Throws: `InputError` where the archive is empty or damaged.
+  init(_ bytes: [UInt8], file: String) throws(InputError) {
+    self.file = file
+    buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 16)
+    buffer.copyBytes(from: bytes)
+    archive = archive_read_new()
     guard !bytes.isEmpty else {
       throw InputError(SourceLocation(file: file), "the file is empty", remedy: "fetch it again")
     }
-    // libarchive keeps the pointer until it is closed, which is why everything happens in this one scope.
-    let outcome: Result<Void, InputError> = bytes.withUnsafeBytes { buffer in
-      do throws(InputError) { return .success(try walk(buffer, file: file, body)) } catch { return .failure(error) }
-    }
-    try outcome.get()
-  }
-
-  private static func walk(
-    _ bytes: UnsafeRawBufferPointer, file: String, _ body: (ZIPWalkEntry) throws(InputError) -> Bool
-  ) throws(InputError) {
-    guard let archive = archive_read_new() else {
+    guard let archive else {
       throw InputError(SourceLocation(file: file), "there is not enough memory to read the archive")
     }
-    let previous = wasl_use_locale(Self.locale.pointer)
-    defer {
-      archive_read_free(archive)
-      _ = wasl_use_locale(previous)
-    }
     archive_read_support_format_zip_seekable(archive)
-    guard archive_read_open_memory(archive, bytes.baseAddress, bytes.count) == ARCHIVE_OK else {
+    guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK else {
       throw Self.damaged(archive, file: file)
     }
-    while true {
-      var entry: OpaquePointer?
-      let status = archive_read_next_header(archive, &entry)
-      if status == ARCHIVE_EOF { return }
-      // A warning is a name in an old encoding, which is read as well as it can be.
-      guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { throw Self.damaged(archive, file: file) }
-      if try !body(ZIPWalkEntry(archive: archive, entry: entry, file: file)) { return }
-    }
+  }
+
+  deinit {
+    if let archive { archive_read_free(archive) }
+    buffer.deallocate()
+  }
+
+  /// The next file or folder, or `nil` at the end.
+  ///
+  /// - Throws: `InputError` where the archive is damaged.
+  func next() throws(InputError) -> ZIPWalkEntry? {
+    guard let archive else { return nil }
+    let previous = wasl_use_locale(Self.locale.pointer)
+    defer { _ = wasl_use_locale(previous) }
+    var entry: OpaquePointer?
+    let status = archive_read_next_header(archive, &entry)
+    if status == ARCHIVE_EOF { return nil }
+    // A warning is a name in an old encoding, which is read as well as it can be.
+    guard status == ARCHIVE_OK || status == ARCHIVE_WARN, let entry else { throw Self.damaged(archive, file: file) }
+    return ZIPWalkEntry(archive: archive, entry: entry, file: file)
   }
 
   fileprivate static func damaged(_ archive: OpaquePointer, file: String) -> InputError {
@@ -59,10 +64,7 @@ enum ZIPWalk {
   }
 }
 
-/// A file that a pass has come to. Its content can be read now or never.
-///
-/// Copyable although it should not outlive its turn: as a `~Copyable` value that is borrowed by a specialised closure its
-/// name was released once too often in optimised builds (Swift 6.3.1).
+/// A file that a pass has come to. Its content can be read now or never, while the pass lasts.
 struct ZIPWalkEntry {
   let name: String
   /// The length that the archive claims.

@@ -1,9 +1,12 @@
 internal import WaslCore
 
 /// Reads one unit a row below a row of column names. A row whose texts are not those that were written counts as edited.
-struct XLSXReader: ~Copyable, BitextReader {
+///
+/// Copyable, unlike the other readers: as a `~Copyable` struct it released its layout once too often in optimised builds
+/// (Swift 6.3.1).
+struct XLSXReader: BitextReader {
   let header: BitextHeader
-  private var sheet: XLSXSheet
+  private let sheet: XLSXSheet
   private let layout: TSVLayout
   private let fingerprintColumn: Int?
   private let unknownColumns: [String]
@@ -12,7 +15,7 @@ struct XLSXReader: ~Copyable, BitextReader {
   private var editedCount = 0
 
   init(_ input: InputBytes, options: ReadOptions) throws(InputError) {
-    var sheet = try XLSXSheet(input)
+    let sheet = try XLSXSheet(input)
     let first = try sheet.next()
     let headings = (first?.cells ?? []).map { (column: $0.column, name: $0.text.lowercased().trimmingSpaces) }
     var columns: [TSVColumn: Int] = [:]
@@ -28,7 +31,7 @@ struct XLSXReader: ~Copyable, BitextReader {
     let layout = TSVLayout(
       columns: columns, count: .max, form: .separatorOnly, file: input.name)
     let fingerprintColumn = headings.first { $0.name == XLSXWriter.fingerprintColumn }?.column
-    let cells = try Self.next(&sheet)
+    let cells = try Self.next(sheet)
     let row = TSVUnitRow(cells: cells ?? [], layout: layout)
     let sourceLanguage = try row.language(.sourceLanguage)
     let targetLanguage = try row.language(.targetLanguage)
@@ -65,7 +68,7 @@ struct XLSXReader: ~Copyable, BitextReader {
   mutating func next() throws(InputError) -> TranslationUnit? {
     while true {
       var cells = pending.take()
-      if cells == nil { cells = try Self.next(&sheet) }
+      if cells == nil { cells = try Self.next(sheet) }
       guard let cells else { return nil }
       count += 1
       let row = TSVUnitRow(cells: cells, layout: layout)
@@ -83,7 +86,7 @@ struct XLSXReader: ~Copyable, BitextReader {
   }
 
   /// The cells of the next row, from the first column on without a gap.
-  private static func next(_ sheet: inout XLSXSheet) throws(InputError) -> [TSVCell]? {
+  private static func next(_ sheet: XLSXSheet) throws(InputError) -> [TSVCell]? {
     guard let row = try sheet.next() else { return nil }
     // A reference far to the right is no reason to fill the row up to it.
     let last = min(row.cells.map(\.column).max() ?? 0, 1 << 10)

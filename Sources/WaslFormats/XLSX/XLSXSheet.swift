@@ -3,7 +3,7 @@ internal import WaslCore
 internal import WaslXML
 
 /// The rows of a workbook's first sheet, one by one.
-struct XLSXSheet: ~Copyable {
+final class XLSXSheet {
   let file: String
   private var xml: XMLReader
   private let strings: [String]
@@ -43,7 +43,7 @@ struct XLSXSheet: ~Copyable {
   }
 
   /// The next row that has cells, with its number in the sheet.
-  mutating func next() throws(InputError) -> (number: Int, cells: [Cell])? {
+  func next() throws(InputError) -> (number: Int, cells: [Cell])? {
     do throws(XMLDiagnostic) {
       var cells: [Cell]?
       while let event = try xml.next() {
@@ -68,7 +68,7 @@ struct XLSXSheet: ~Copyable {
   }
 
   /// The text of the cell that has begun, up to its end.
-  private mutating func cell(type: String) throws(XMLDiagnostic) -> String {
+  private func cell(type: String) throws(XMLDiagnostic) -> String {
     var value = ""
     var inline = ""
     var open: [String] = []
@@ -87,7 +87,7 @@ struct XLSXSheet: ~Copyable {
     return text(value, inline, type)
   }
 
-  private mutating func text(_ value: String, _ inline: String, _ type: String) -> String {
+  private func text(_ value: String, _ inline: String, _ type: String) -> String {
     switch type {
     case "s": return Int(value).flatMap { strings.indices.contains($0) ? strings[$0] : nil } ?? ""
     case "inlineStr": return XLSXText.unescaped(inline)

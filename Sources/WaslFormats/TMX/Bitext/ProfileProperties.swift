@@ -58,10 +58,12 @@ struct ProfileProperties {
   }
 
   /// OmegaT's matches pane shows who made a unit and when.
+  ///
+  /// Not OmegaT's own property `file`: with it a unit is an alternative for that file alone, and a memory in `tm/auto`
+  /// translates nothing.
   private func addHistory(_ unit: TranslationUnit, to remarks: inout UnitRemarks) {
     remarks.attributes.append(.init(name: "creationid", value: Self.creator(unit)))
     if let date { remarks.attributes.append(.init(name: "creationdate", value: date)) }
-    if let file = header.sourceName { remarks.unit.append(.property("file", file)) }
   }
 
   private func addTrados(_ unit: TranslationUnit, to remarks: inout UnitRemarks) {

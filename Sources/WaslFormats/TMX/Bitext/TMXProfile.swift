@@ -4,7 +4,7 @@
 public enum TMXProfile: String, Sendable, Hashable, Codable, CaseIterable {
   /// Everything, in properties of our own: what comes back to Wasl as it was.
   case wasl
-  /// As `wasl`, with who and when where OmegaT shows them and its own context properties.
+  /// As `wasl`, with who and when where OmegaT shows them.
   case omegat
   /// Trados Studio: `x-Origin`, `x-ConfirmationLevel` and custom fields.
   case trados

@@ -39,7 +39,7 @@ import WaslCore
   func noMarks() {
     let words = Array(repeating: EdgeMark.word, count: 40)
     let marks = (0..<40).map { $0 % 4 == 0 ? EdgeMark.question : .stop }
-    let model = EdgeModel(source: words, target: marks, .standard, isSilent: false)
+    let model = EdgeModel(source: words, target: marks, .standard)
     for mark in [EdgeMark.stop, .question] {
       #expect(abs(model.ratios[EdgeMark.word.rawValue * EdgeMark.count + mark.rawValue]) < 0.1)
     }
@@ -48,7 +48,7 @@ import WaslCore
   @Test("marks that agree speak for a bead, marks that do not against it, the more so after a first pass saw it")
   func agreement() {
     let marks = (0..<40).map { $0 % 4 == 0 ? EdgeMark.question : .stop }
-    var model = EdgeModel(source: marks, target: marks, .standard, isSilent: false)
+    var model = EdgeModel(source: marks, target: marks, .standard)
     func ratio(_ source: EdgeMark, _ target: EdgeMark) -> Float {
       model.ratios[source.rawValue * EdgeMark.count + target.rawValue]
     }

@@ -63,6 +63,19 @@ import WaslTestSupport
     }
   }
 
+  @Test("stretches, of which samples are taken, follow one another to the last row", arguments: [1, 50, 120])
+  func stretches(rows: Int) {
+    let corridor = Corridor(firstRow: 7, rows: (0...rows).map { max(0, $0 - 8)...min(rows, $0 + 8) })
+    let stretches = Section.stretches(of: corridor, rows: 50)
+    #expect(stretches.count == (rows + 49) / 50)
+    #expect(stretches.first?.rows.lowerBound == 7 && stretches.last?.rows.upperBound == 7 + rows)
+    #expect(stretches.map(\.isFirst) == stretches.indices.map { $0 == 0 })
+    #expect(stretches.map(\.isLast) == stretches.indices.map { $0 == stretches.count - 1 })
+    for (stretch, next) in zip(stretches, stretches.dropFirst()) {
+      #expect(next.rows.lowerBound == stretch.rows.upperBound)
+    }
+  }
+
   @Test("the paths of two sections are joined at a node of both, and not where there is none")
   func joining() {
     func beads(_ range: Range<Int>, shift: Int = 0) -> [Bead] {

@@ -15,17 +15,16 @@ struct EdgeModel: Sendable {
   private let prior: [Double]
   private let weights: AlignmentWeights
 
-  /// Whether it says nothing at all.
-  let isSilent: Bool
+  /// Whether it says nothing at all: its weight is 0.
+  var isSilent: Bool { weights.edges == 0 }
 
   /// No pair of classes says more against a bead than this, before it is weighted.
   private static let leastRatio = -4.0
 
-  init(source: [EdgeMark], target: [EdgeMark], _ weights: AlignmentWeights, isSilent: Bool) {
+  init(source: [EdgeMark], target: [EdgeMark], _ weights: AlignmentWeights) {
     self.source = Self.shares(source)
     self.target = Self.shares(target)
     self.weights = weights
-    self.isSilent = isSilent
     prior = Self.joint(self.source, self.target, kept: weights.keptEdges)
     ratios = []
     ratios = self.ratios(counts: Array(repeating: 0, count: prior.count))

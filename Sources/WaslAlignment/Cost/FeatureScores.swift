@@ -67,10 +67,11 @@ struct FeatureScores: ~Copyable {
   }
 
   /// Adds what the features of target sentences say beside the blocks of source sentences that end at a place.
-  func addSourceBlocks(endingAt place: Int, _ windows: [Range<Int>], first: Int, to scores: borrowing ScoreRows) {
-    let wanted = windows.filter { !$0.isEmpty }
-    guard let low = wanted.map(\.lowerBound).min(), let high = wanted.map(\.upperBound).max() else { return }
-    for other in low..<high {
+  func addSourceBlocks(
+    endingAt place: Int, _ windows: ArraySlice<Range<Int>>, within all: Range<Int>, first: Int,
+    to scores: borrowing ScoreRows
+  ) {
+    for other in all {
       let own = features.target.range(other..<(other + 1))
       if own.isEmpty { continue }
       var total: Float = 0

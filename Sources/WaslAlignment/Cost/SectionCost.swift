@@ -17,6 +17,10 @@ struct SectionCost: ~Copyable {
   /// The columns in which likely beads end, by row and shape; the first is above the last where there are none.
   private let firstEnds: Buffer<Int32>
   private let lastEnds: Buffer<Int32>
+  /// For each size where the target blocks end that a source sentence is compared with, and which target sentences are
+  /// compared with the source blocks that end at a place; kept from one to the next.
+  private var ends: [Range<Int>]
+  private var windows: [Range<Int>]
 
   init(_ texts: PairedTexts, _ evidence: Evidence, _ model: FittedModel, _ corridor: Corridor, _ section: Section) {
     self.texts = texts
@@ -36,6 +40,8 @@ struct SectionCost: ~Copyable {
     backward = ScoreRows(rows: largest.source * largest.target, width: region.target.count + 1)
     firstEnds = Buffer(count: section.rows.count * model.prior.shapes.count, repeating: 1)
     lastEnds = Buffer(count: section.rows.count * model.prior.shapes.count, repeating: 0)
+    ends = Array(repeating: 0..<0, count: largest.target)
+    windows = Array(repeating: 0..<0, count: largest.source)
   }
 
   /// Beads that their lengths make this unlikely, prior and paragraphs included, are not looked at any further. Most long
@@ -121,7 +127,7 @@ struct SectionCost: ~Copyable {
 
   /// Compares a source sentence with the target sentences that it can likely share a bead with.
   private mutating func scoreSentence(_ sentence: Int, _ table: borrowing RatioTable) {
-    var ends: [Range<Int>] = Array(repeating: 0..<0, count: largest.target)
+    for index in ends.indices { ends[index] = 0..<0 }
     var window = 0..<0
     for (index, shape) in table.shapes.enumerated() where shape.source > 0 && shape.target > 0 {
       for row in (sentence + 1)...min(table.lastRow, sentence + shape.source) {
@@ -149,19 +155,24 @@ struct SectionCost: ~Copyable {
   private func backwardRow(_ sentence: Int) -> Int { sentence % largest.source * largest.target }
 
   private mutating func scoreBlocks(endingAt row: Int, _ table: borrowing RatioTable) {
-    var windows: [Range<Int>] = Array(repeating: 0..<0, count: largest.source)
+    for index in windows.indices { windows[index] = 0..<0 }
+    var sizes = 0
+    var all = 0..<0
     for (index, shape) in table.shapes.enumerated() where shape.source > 0 && shape.target > 0 {
       guard let found = likelyEnds(table, row, index) else { continue }
       let window = (found.lowerBound - shape.target)..<found.upperBound
       windows[shape.source - 1] = windows[shape.source - 1].hull(window)
+      if !window.isEmpty { sizes = max(sizes, shape.source) }
+      all = all.hull(window)
     }
-    while let last = windows.last, last.isEmpty { windows.removeLast() }
+    guard !all.isEmpty else { return }
+    let wanted = windows[..<sizes]
     if words != nil {
-      words!.scoreSourceBlocks(endingAt: row, windows, into: forward)
+      words!.scoreSourceBlocks(endingAt: row, wanted, within: all, into: forward)
     } else {
-      for (size, window) in windows.enumerated() { forward.clear(size, window.shifted(by: -region.target.lowerBound)) }
+      for (size, window) in wanted.enumerated() { forward.clear(size, window.shifted(by: -region.target.lowerBound)) }
     }
-    features.addSourceBlocks(endingAt: row, windows, first: region.target.lowerBound, to: forward)
+    features.addSourceBlocks(endingAt: row, wanted, within: all, first: region.target.lowerBound, to: forward)
   }
 
   /// Adds what words, features and edges say of the likely beads of one shape that end in one row.

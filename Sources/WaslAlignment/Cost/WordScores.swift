@@ -125,11 +125,12 @@ struct WordScores: ~Copyable {
   ///
   /// - Parameters:
   ///   - windows: for each size the target sentences that are wanted.
+  ///   - window: all of them.
   ///   - scores: receives them; row `size - 1`, by sentence from the region's first.
-  mutating func scoreSourceBlocks(endingAt place: Int, _ windows: [Range<Int>], into scores: borrowing ScoreRows) {
-    let wanted = windows.filter { !$0.isEmpty }
-    guard let low = wanted.map(\.lowerBound).min(), let high = wanted.map(\.upperBound).max() else { return }
-    let all = target.range(low..<high)
+  mutating func scoreSourceBlocks(
+    endingAt place: Int, _ windows: ArraySlice<Range<Int>>, within window: Range<Int>, into scores: borrowing ScoreRows
+  ) {
+    let all = target.range(window)
     sum.fill(all, with: 0)
     for (index, window) in windows.enumerated() {
       let sentence = place - index - 1

@@ -19,44 +19,39 @@ struct LocalChance: Sendable {
   private static let reach = 2
 
   init(words: TokenStream, vocabulary: Int, features: TokenStream, kinds: Int, _ weights: AlignmentWeights) {
-    self.words = Self.ratios(of: words, vocabulary: vocabulary, inertia: Float(weights.nearbyWords))
-    self.features = Self.logarithms(of: features, vocabulary: kinds, inertia: Float(weights.nearbySentences))
+    // How many words of the neighbourhood weigh as much as the whole text, and how many of its sentences.
+    let (ofWords, ofFeatures) = (Float(weights.nearbyWords), Float(weights.nearbySentences))
+    let wordCount = Float(words.tokens.count)
+    self.words = Self.ratios(of: words, vocabulary: vocabulary) { count, nearby, nearbyCount in
+      let chance = WordLinks.chance(count: count, of: wordCount)
+      return chance * (ofWords + Float(nearby.total)) / (chance * ofWords + nearbyCount)
+    }
+    let sentenceCount = Float(features.sentenceCount)
+    self.features = Self.ratios(of: features, vocabulary: kinds) { count, nearby, nearbyCount in
+      let chance = Float(count) / sentenceCount
+      return log(chance * (ofFeatures + Float(nearby.sentences)) / (chance * ofFeatures + nearbyCount))
+    }
   }
 
-  /// - Parameter inertia: how many words of the neighbourhood weigh as much as the whole text.
-  private static func ratios(of stream: TokenStream, vocabulary: Int, inertia: Float) -> [Float] {
+  /// The figure of each token where it stands.
+  ///
+  /// - Parameter figure: works it out from how often the token stands in the text, and in the neighbourhood.
+  private static func ratios(
+    of stream: TokenStream, vocabulary: Int,
+    _ figure: (_ count: Int32, _ nearby: SlidingCounts, _ nearbyCount: Float) -> Float
+  ) -> [Float] {
     let counts = stream.counts(vocabulary: vocabulary)
-    let all = Float(stream.tokens.count)
-    var ratios = Array(repeating: Float(1), count: stream.tokens.count)
+    var ratios: [Float] = []
+    ratios.reserveCapacity(stream.tokens.count)
     var nearby = SlidingCounts(stream, vocabulary: vocabulary, reach: reach)
     for sentence in 0..<stream.sentenceCount {
       nearby.move(to: sentence)
       for position in stream.range(sentence..<(sentence + 1)) {
-        let word = Int(stream.tokens[position])
-        let chance = WordLinks.chance(count: counts[word], of: all)
-        ratios[position] =
-          chance * (inertia + Float(nearby.total)) / (chance * inertia + Float(nearby.counts[word]))
+        let token = Int(stream.tokens[position])
+        ratios.append(figure(counts[token], nearby, Float(nearby.counts[token])))
       }
     }
     return ratios
-  }
-
-  /// - Parameter inertia: how many sentences of the neighbourhood weigh as much as the whole text.
-  private static func logarithms(of stream: TokenStream, vocabulary: Int, inertia: Float) -> [Float] {
-    let counts = stream.counts(vocabulary: vocabulary)
-    let all = Float(stream.sentenceCount)
-    var logarithms = Array(repeating: Float(0), count: stream.tokens.count)
-    var nearby = SlidingCounts(stream, vocabulary: vocabulary, reach: reach)
-    for sentence in 0..<stream.sentenceCount {
-      nearby.move(to: sentence)
-      for position in stream.range(sentence..<(sentence + 1)) {
-        let feature = Int(stream.tokens[position])
-        let chance = Float(counts[feature]) / all
-        logarithms[position] = log(
-          chance * (inertia + Float(nearby.sentences)) / (chance * inertia + Float(nearby.counts[feature])))
-      }
-    }
-    return logarithms
   }
 }
 

@@ -91,15 +91,20 @@ struct WordLinks: Sendable {
     let prior = WordsFound(found: weights.wordInertia * weights.keptWords, expected: weights.wordInertia)
     var ofSource = prior
     var ofTarget = prior
-    for bead in beads where !bead.isUnpaired && bead.confidence >= Self.leastConfidence {
+    // For each target word the last bead that has it, and what leads to it from that bead's source words.
+    var lastBead = Array(repeating: -1, count: missedTarget.count)
+    var forward = Array(repeating: Float(0), count: missedTarget.count)
+    for (number, bead) in beads.enumerated() where !bead.isUnpaired && bead.confidence >= Self.leastConfidence {
       let sourceWords = source.tokens[source.range(bead.source)]
       let targetWords = target.tokens[target.range(bead.target)]
-      let inTarget = Set(targetWords)
-      var forward: [Int32: Float] = [:]
+      for word in targetWords {
+        lastBead[Int(word)] = number
+        forward[Int(word)] = 0
+      }
       for word in sourceWords {
         var backward: Float = 0
-        for index in range(of: word) where inTarget.contains(links[index].target) {
-          forward[links[index].target, default: 0] += links[index].forward
+        for index in range(of: word) where lastBead[Int(links[index].target)] == number {
+          forward[Int(links[index].target)] += links[index].forward
           backward += links[index].backward
         }
         // Likelier beside this block than by chance.
@@ -107,7 +112,7 @@ struct WordLinks: Sendable {
         ofSource.add(cover: coverSource[Int(word)], isFound: isFound, weight: bead.confidence)
       }
       for word in targetWords {
-        let isFound = forward[word, default: 0] > Float(sourceWords.count)
+        let isFound = forward[Int(word)] > Float(sourceWords.count)
         ofTarget.add(cover: coverTarget[Int(word)], isFound: isFound, weight: bead.confidence)
       }
     }

@@ -11,8 +11,10 @@ struct AlignmentRun {
   /// What lies before, between and after the beads that the user has fixed.
   private let corridors: [Corridor]
 
-  /// A sample of so many source sentences, spread over the texts, is enough to fit the model to.
-  private static let sample = 800
+  /// A sample of so many source sentences is enough to fit the model to, in stretches of so many spread over the texts: a
+  /// book may begin otherwise than it goes on.
+  private static let sample = 500
+  private static let stretch = 50
   /// Corridors of more nodes are refused: hours of work for texts that have hardly anything in common.
   private static let mostNodes = 40_000_000
 
@@ -88,12 +90,16 @@ struct AlignmentRun {
     return beads
   }
 
+  /// The beads of a sample; of all, where the texts are not long.
   private func sampleBeads() -> [Bead] {
-    corridors.flatMap { corridor -> [Bead] in
-      let sections = Section.sections(of: corridor)
-      let step = max(1, texts.source.sentenceCount / Self.sample)
-      let chosen = sections.enumerated().filter { $0.offset % step == 0 }.map(\.element)
-      return run(corridor).beads(of: chosen).flatMap { $0 }
+    let step = texts.source.sentenceCount / Self.sample
+    guard step > 1 else { return corridors.flatMap { run($0).beads(of: Section.sections(of: $0)).flatMap(\.self) } }
+    var number = 0
+    return corridors.flatMap { corridor -> [Bead] in
+      let stretches = Section.stretches(of: corridor, rows: Self.stretch)
+      let chosen = stretches.indices.filter { (number + $0).isMultiple(of: step) }.map { stretches[$0] }
+      number += stretches.count
+      return run(corridor).beads(of: chosen).flatMap(\.self)
     }
   }
 }

@@ -28,7 +28,9 @@ struct FittedModel: Sendable {
     let isUneven = max(counts.0, counts.1) > Self.ratioOfLongBeads * min(counts.0, counts.1)
     self.largestBead = largestBead ?? (isUneven ? Self.longBead : Self.usualBead)
     prior = BeadPrior(weights, largestBead: self.largestBead)
-    edges = PairedEdges(texts, weights, isSilent: options.evidence == .lengths)
+    var edgeWeights = weights
+    if options.evidence == .lengths { edgeWeights.edges = 0 }
+    edges = PairedEdges(texts, edgeWeights)
     lengths = LengthModel(source: texts.source.lengths, target: texts.target.lengths, weights)
   }
 

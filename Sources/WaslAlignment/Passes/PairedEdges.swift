@@ -12,11 +12,11 @@ struct PairedEdges: Sendable {
   /// Beads below this confidence are not fitted to.
   private static let leastConfidence = 0.5
 
-  init(_ texts: PairedTexts, _ weights: AlignmentWeights, isSilent: Bool) {
+  init(_ texts: PairedTexts, _ weights: AlignmentWeights) {
     source = SentenceEdges(texts.source)
     target = SentenceEdges(texts.target)
-    beginnings = EdgeModel(source: source.first, target: target.first, weights, isSilent: isSilent)
-    endings = EdgeModel(source: source.last, target: target.last, weights, isSilent: isSilent)
+    beginnings = EdgeModel(source: source.first, target: target.first, weights)
+    endings = EdgeModel(source: source.last, target: target.last, weights)
   }
 
   mutating func fit(to beads: [Bead]) {

@@ -84,21 +84,36 @@ private struct Tally {
     _ most: Int, atLeast least: Float, of source: Int, near place: Int, into candidates: inout [Anchor]
   ) {
     let first = candidates.count
+    var worst: Int?
     for target in touched {
       let weight = scores[Int(target)]
       scores[Int(target)] = 0
       guard weight >= least else { continue }
-      candidates.append(Anchor(source: source, target: Int(target), weight: weight))
-      guard candidates.count - first > most else { continue }
-      let worst = candidates[first...].indices.min {
-        (candidates[$0].weight, abs(candidates[$1].target - place)) < (
-          candidates[$1].weight, abs(candidates[$0].target - place)
-        )
+      let anchor = Anchor(source: source, target: Int(target), weight: weight)
+      if candidates.count - first < most {
+        candidates.append(anchor)
+        if candidates.count - first == most { worst = Self.worst(of: candidates[first...], near: place) }
+      } else if let last = worst, Self.isWorse(candidates[last], anchor, near: place) {
+        candidates[last] = anchor
+        worst = Self.worst(of: candidates[first...], near: place)
       }
-      if let worst { candidates.remove(at: worst) }
     }
     touched.removeAll(keepingCapacity: true)
     if candidates.count - first > 1 { candidates[first...].sort { $0.target < $1.target } }
+  }
+
+  private static func worst(of candidates: ArraySlice<Anchor>, near place: Int) -> Int? {
+    guard var worst = candidates.indices.first else { return nil }
+    for index in candidates.indices.dropFirst() where isWorse(candidates[index], candidates[worst], near: place) {
+      worst = index
+    }
+    return worst
+  }
+
+  @inline(__always)
+  private static func isWorse(_ left: Anchor, _ right: Anchor, near place: Int) -> Bool {
+    if left.weight != right.weight { return left.weight < right.weight }
+    return abs(left.target - place) > abs(right.target - place)
   }
 }
 

@@ -1,9 +1,10 @@
 extension Corridor {
   /// Lattices of up to so many nodes are searched whole.
   private static let largestWhole = 2_500
-  /// How far the corridor reaches to either side of an anchor, in sentences, so that an anchor that is one bead off does
-  /// no harm. On the development sets 5 to 9 give the same beads.
-  private static let reach = 5
+  /// How far the corridor reaches to either side of an anchor, so that an anchor that is one bead off does no harm: in
+  /// sentences, and where the target has several times as many as the source, in so many times as many. On the
+  /// development sets 2 to 9 give the same scores, to 0.0001 in the mean, and 1 less.
+  private static let reach = 2.0
   /// Gaps between anchors of up to so many nodes are searched whole; a longer one is searched along its diagonal, as
   /// far to either side as its sides differ in length.
   private static let largestGap = 250_000
@@ -33,12 +34,15 @@ extension Corridor {
   /// Rows that are opened from anchor to anchor.
   private struct Opening {
     private let region: Region
+    private let reach: Int
     private var low: [Int]
     private var high: [Int]
     private var from: (source: Int, target: Int)
 
     init(_ region: Region) {
       self.region = region
+      let ratio = Double(region.target.count) / Double(max(region.source.count, 1))
+      reach = Int((Corridor.reach * max(ratio, 1)).rounded())
       low = Array(repeating: region.target.upperBound, count: region.source.count + 1)
       high = Array(repeating: region.target.lowerBound, count: region.source.count + 1)
       from = (region.source.lowerBound, region.target.lowerBound)

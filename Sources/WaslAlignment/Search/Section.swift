@@ -39,6 +39,15 @@ struct Section: Sendable, Hashable {
     }
   }
 
+  /// A corridor cut into pieces that do not overlap, to take samples of.
+  static func stretches(of corridor: Corridor, rows: Int) -> [Section] {
+    stride(from: corridor.firstRow, to: max(corridor.lastRow, corridor.firstRow + 1), by: rows).map { first in
+      let last = min(first + rows, corridor.lastRow)
+      return Section(
+        rows: first...last, isFirst: first == corridor.firstRow, isLast: last == corridor.lastRow)
+    }
+  }
+
   /// Both sections in one.
   func joined(with next: Section) -> Section {
     Section(rows: rows.lowerBound...next.rows.upperBound, isFirst: isFirst, isLast: next.isLast)

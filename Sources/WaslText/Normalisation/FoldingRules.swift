@@ -18,10 +18,10 @@ struct FoldingRules: Sendable {
 
   var commonScalars: [UInt32] { (0...0x206F).filter(Self.isCommon) }
 
-  /// All scalars that something is known of; every other one stands for itself.
-  var scalars: [UInt32] {
-    var scalars = Set(decompositions.scalars)
-    for range in Self.rangesWithRules { scalars.formUnion(range) }
+  /// The scalars of a range that something is known of, in order; every other one stands for itself.
+  func scalars(in range: ClosedRange<UInt32>) -> [UInt32] {
+    var scalars = Set(decompositions.scalars.lazy.filter { range.contains($0) })
+    for rules in Self.rangesWithRules where rules.overlaps(range) { scalars.formUnion(rules.clamped(to: range)) }
     return scalars.sorted()
   }
 

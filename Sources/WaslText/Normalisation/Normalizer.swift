@@ -14,14 +14,14 @@ public struct Normalizer: Sendable {
   public let options: Options
   private let rules: FoldingRules
   private let table: FoldingTable
-  private let rareTable: RareFoldings
+  private let rareFoldings: RareFoldings
 
   /// Prepares the tables for a set of options, which takes a millisecond: keep the value.
   public init(_ options: Options) {
     self.options = options
     rules = FoldingRules(options)
     table = FoldingTable(rules, of: rules.commonScalars)
-    rareTable = RareFoldings(rules)
+    rareFoldings = RareFoldings(options)
   }
 
   /// The normalizer with all options, which the rest of the toolkit uses.
@@ -56,7 +56,7 @@ public struct Normalizer: Sendable {
       if FoldingRules.isCommon(scalar) {
         append(scalar, table, text, offset..<offset + length, to: &buffer, from: bufferStart)
       } else {
-        append(scalar, rareTable.table, text, offset..<offset + length, to: &buffer, from: bufferStart)
+        append(scalar, rareFoldings.table(of: scalar), text, offset..<offset + length, to: &buffer, from: bufferStart)
       }
       offset += length
     }

@@ -10,10 +10,15 @@ public struct XMLLimits: Sendable, Hashable {
   /// How many bytes a single tag, comment, instruction or declaration may take. libxml2 compares every
   /// attribute of a tag with every other before version 2.12, so that a tag of ten megabytes would take minutes.
   public var markupLength: Int
+  /// How many different names of elements and attributes a document may use that is read in tokens, which number them.
+  public var nameCount: Int
 
-  public init(depth: Int = 256, textLength: Int = 10_000_000, markupLength: Int = 1 << 20) {
+  public init(
+    depth: Int = 256, textLength: Int = 10_000_000, markupLength: Int = 1 << 20, nameCount: Int = 1 << 16
+  ) {
     self.depth = depth
     self.textLength = textLength
     self.markupLength = markupLength
+    self.nameCount = nameCount
   }
 }

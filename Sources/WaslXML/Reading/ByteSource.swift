@@ -3,7 +3,10 @@ internal import CLibXML2
 /// Where a reader's bytes come from, cut into chunks.
 ///
 /// libxml2 never opens a file itself: it would inflate gzip on its own, without a limit.
-struct ByteSource: ~Copyable {
+///
+/// A class and not a `~Copyable` struct: as one it was released twice in optimised builds where an error was thrown past its
+/// owner (Swift 6.3.1).
+final class ByteSource {
   typealias Producer = () throws(XMLDiagnostic) -> [UInt8]?
 
   private enum Origin {
@@ -49,7 +52,7 @@ struct ByteSource: ~Copyable {
   }
 
   /// The next bytes, or `nil` at the end. A chunk is never empty.
-  mutating func next() throws(XMLDiagnostic) -> ArraySlice<UInt8>? {
+  func next() throws(XMLDiagnostic) -> ArraySlice<UInt8>? {
     switch origin {
     case .memory(let bytes, let start):
       guard start < bytes.count else { return nil }

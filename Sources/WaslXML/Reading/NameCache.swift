@@ -7,45 +7,28 @@ internal import CLibXML2
 struct NameCache {
   typealias Letters = UnsafePointer<xmlChar>
 
-  /// A name with what is made of it once and for all.
-  struct Known {
-    var name: XMLName
-    /// As it stands in the document: `xml:lang`.
-    var written: String
-    /// What the handler of the document's parts gave for it; 0 where there is none.
-    var code: Int
-  }
-
   private struct Entry {
     var local: Letters
     var prefix: Letters?
     var namespace: Letters?
-    var known: Known
+    var name: XMLName
   }
 
   /// A power of two; TMX, XLIFF and TEI use fewer than a hundred names each.
   private static let size = 256
   private var entries = [Entry?](repeating: nil, count: size)
-  private let code: (XMLName) -> Int
-
-  init(code: @escaping (XMLName) -> Int = { _ in 0 }) { self.code = code }
 
   mutating func name(local: Letters, prefix: Letters?, namespace: Letters?) -> XMLName {
-    known(local: local, prefix: prefix, namespace: namespace).name
-  }
-
-  mutating func known(local: Letters, prefix: Letters?, namespace: Letters?) -> Known {
     // Names lie one after the other in libxml2's dictionary, a few bytes apart: the low bits tell them apart.
     let bits = UInt(bitPattern: local) &+ UInt(bitPattern: prefix) &* 31
     let slot = Int((bits ^ bits >> 8) & UInt(Self.size - 1))
     if let entry = entries[slot], entry.local == local, entry.prefix == prefix, entry.namespace == namespace {
-      return entry.known
+      return entry.name
     }
     let name = XMLName(
       String(cString: local), prefix: prefix.map { String(cString: $0) },
       namespace: namespace.map { String(cString: $0) })
-    let known = Known(name: name, written: name.description, code: code(name))
-    entries[slot] = Entry(local: local, prefix: prefix, namespace: namespace, known: known)
-    return known
+    entries[slot] = Entry(local: local, prefix: prefix, namespace: namespace, name: name)
+    return name
   }
 }

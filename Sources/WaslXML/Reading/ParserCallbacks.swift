@@ -49,12 +49,17 @@ enum ParserCallbacks {
         return String(decoding: bytes, as: UTF8.self)
       }
       var resolved: [UInt8] = []
-      var index = 0
-      while index < bytes.count {
-        resolved.append(bytes[index])
-        index += bytes[index...].starts(with: "&#38;".utf8) ? 5 : 1
-      }
+      ParserCallbacks.forEachByte(ofValue: bytes) { resolved.append($0) }
       return String(decoding: resolved, as: UTF8.self)
+    }
+  }
+
+  /// The bytes of an attribute's value, ampersands resolved.
+  static func forEachByte(ofValue bytes: UnsafeBufferPointer<xmlChar>, _ body: (UInt8) -> Void) {
+    var index = 0
+    while index < bytes.count {
+      body(bytes[index])
+      index += bytes[index...].starts(with: "&#38;".utf8) ? 5 : 1
     }
   }
 

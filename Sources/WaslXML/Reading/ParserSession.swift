@@ -28,12 +28,10 @@ final class ParserSession {
   private var textPosition = (line: 1, column: 1)
   /// Where the last event ended, which is where the next one begins.
   private var mark = (line: 1, column: 1)
-  private var open: [OpenElement] = []
-  private var names: NameCache
-  /// Who takes the document's parts instead of the queue of events.
-  private let handler: (any XMLContentHandler)?
-  /// How many bytes of text came since the last tag.
-  private var textLength = 0
+  private var openElements: [OpenElement] = []
+  private var names = NameCache()
+  /// What takes the document's parts instead of the queue of events, where tokens are wanted.
+  private var tokens: UnsafeMutablePointer<TokenSink>?
   private var diagnostics: [XMLDiagnostic] = []
   /// The document's first bytes until there are enough to know its encoding.
   private var beginning: [UInt8] = []
@@ -42,19 +40,21 @@ final class ParserSession {
   private(set) var failure: XMLDiagnostic?
   private(set) var isFinished = false
 
-  init(file: String, limits: XMLLimits, tree: TreeUse, handler: (any XMLContentHandler)? = nil) {
+  init(file: String, limits: XMLLimits, tree: TreeUse, givesTokens: Bool = false) {
     _ = LibXML2.isReady
-    self.handler = handler
-    names = handler.map { handler in NameCache { handler.code(of: $0) } } ?? NameCache()
     self.file = file
     self.limits = limits
     self.tree = tree
+    guard givesTokens else { return }
+    let sink = UnsafeMutablePointer<TokenSink>.allocate(capacity: 1)
+    sink.initialize(to: TokenSink(session: self, limits: limits, collector: collector))
+    tokens = sink
   }
 
   /// Parses a document into a tree, which lives as long as the session. Look at `failure` first.
   static func parseWhole(_ bytes: [UInt8], file: String, limits: XMLLimits = XMLLimits()) -> ParserSession {
     let session = ParserSession(file: file, limits: limits, tree: .whole)
-    var source = ByteSource(bytes: bytes, file: file)
+    let source = ByteSource(bytes: bytes, file: file)
     // Bytes in memory cannot fail to be read.
     while let chunk = try? source.next() {
       session.feed(chunk)
@@ -66,6 +66,8 @@ final class ParserSession {
 
   deinit {
     if let context { wasl_free_parser(context) }
+    tokens?.deinitialize(count: 1)
+    tokens?.deallocate()
   }
 
   // MARK: Bytes in
@@ -89,15 +91,17 @@ final class ParserSession {
     if let objection = Signature(of: beginning).objection {
       return fail(XMLDiagnostic(file: file, message: objection))
     }
-    var handler = ParserCallbacks.handler
+    var handler = tokens == nil ? ParserCallbacks.handler : TokenCallbacks.handler
+    let receiver = tokens.map { UnsafeMutableRawPointer($0) } ?? Unmanaged.passUnretained(self).toOpaque()
     context = beginning.prefix(Signature.length).withUnsafeBytes { bytes in
       wasl_new_push_parser(
-        &handler, Unmanaged.passUnretained(self).toOpaque(), collector.sink,
+        &handler, receiver, collector.sink,
         bytes.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(bytes.count))
     }
     guard context != nil else {
       return fail(XMLDiagnostic(file: file, message: "there is no memory for a parser"))
     }
+    tokens?.pointee.context = context
     let rest = beginning.dropFirst(Signature.length)
     beginning = []
     parse(rest, isLast: false)
@@ -114,7 +118,7 @@ final class ParserSession {
     wasl_thread_errors(nil)
     collect(isLast: isLast)
     if failure == nil, wasl_input_waiting(context) > limits.markupLength {
-      fail(at: mark, "a single tag, comment or declaration is longer than \(limits.markupLength) bytes")
+      fail(at: position, "a single tag, comment or declaration is longer than \(limits.markupLength) bytes")
     }
   }
 
@@ -135,8 +139,19 @@ final class ParserSession {
   }
 
   private func endOfFile() -> XMLDiagnostic {
-    XMLDiagnostic(file: file, line: mark.line, column: mark.column, message: Wording.endOfFile(open: open))
+    let position = position
+    return XMLDiagnostic(
+      file: file, line: position.line, column: position.column, message: Wording.endOfFile(open: open))
   }
+
+  /// The elements whose end has not come yet.
+  private var open: [OpenElement] {
+    guard let sink = tokens?.pointee else { return openElements }
+    return sink.open.map { OpenElement(name: sink.names.names[Int($0.name)], line: $0.line) }
+  }
+
+  /// Where the next part of the document begins.
+  private var position: (line: Int, column: Int) { tokens?.pointee.mark ?? mark }
 
   // MARK: Events out
 
@@ -157,6 +172,22 @@ final class ParserSession {
     return diagnostics
   }
 
+  /// Hands over the tokens made so far, against an empty batch.
+  func takeTokens(_ batch: inout XMLTokenBatch) { tokens?.pointee.take(&batch) }
+
+  /// The name that tokens give by its number.
+  func tokenName(_ number: Int32) -> XMLName {
+    guard let tokens else { preconditionFailure("this session makes no tokens") }
+    return tokens.pointee.names.names[Int(number)]
+  }
+
+  /// Looks at what libxml2 has reported so far. Gives back whether none of it ends the reading.
+  func canGoOn() -> Bool {
+    if !collector.isEmpty { collect(isLast: false) }
+    if failure != nil, let context { xmlStopParser(context) }
+    return failure == nil
+  }
+
   // MARK: What the parser calls
 
   func startDocument() {
@@ -166,24 +197,13 @@ final class ParserSession {
 
   func startElement(_ tag: ParserCallbacks.Tag) {
     // A fault in the tag itself that libxml2 does not stop at.
-    if !collector.isEmpty { collect(isLast: false) }
-    guard failure == nil else { return }
-    textLength = 0
+    guard canGoOn() else { return }
     flushText()
-    let position = open.isEmpty ? context.flatMap(startOfTag) ?? mark : mark
-    let known = names.known(local: tag.name, prefix: tag.prefix, namespace: tag.namespace)
-    let name = known.name
-    open.append(OpenElement(name: name, line: position.line))
-    guard open.count <= limits.depth else {
+    let position = openElements.isEmpty ? context.flatMap(startOfTag) ?? mark : mark
+    let name = names.name(local: tag.name, prefix: tag.prefix, namespace: tag.namespace)
+    openElements.append(OpenElement(name: name, line: position.line))
+    guard openElements.count <= limits.depth else {
       return stop(at: position, "elements are nested more than \(limits.depth) deep")
-    }
-    if let handler {
-      handler.start(
-        XMLTag(
-          name: name, code: known.code, line: position.line, column: position.column, tag: tag, session: self))
-      setMark()
-      mark.column += 1
-      return
     }
     let start = XMLStartTag(name: name, attributes: tag.attributes(&names), namespaces: tag.declarations)
     queue.append(Item(event: .start(start), line: position.line, column: position.column))
@@ -197,12 +217,7 @@ final class ParserSession {
   }
 
   func endElement(local: NameCache.Letters, prefix: NameCache.Letters?, namespace: NameCache.Letters?) {
-    guard failure == nil, let element = open.popLast() else { return }
-    if let handler {
-      textLength = 0
-      handler.end()
-      return setMark()
-    }
+    guard failure == nil, let element = openElements.popLast() else { return }
     flushText()
     queue.append(Item(event: .end(element.name), line: mark.line, column: mark.column))
     if let context {
@@ -214,14 +229,6 @@ final class ParserSession {
 
   func characters(_ bytes: UnsafeBufferPointer<xmlChar>) {
     guard failure == nil else { return }
-    if let handler {
-      textLength += bytes.count
-      guard textLength <= limits.textLength else {
-        return stop(at: mark, "a run of text is longer than \(limits.textLength) bytes")
-      }
-      handler.text(bytes.span)
-      return setMark()
-    }
     if text.isEmpty { textPosition = mark }
     text.append(contentsOf: bytes)
     if text.count > limits.textLength {
@@ -255,25 +262,12 @@ final class ParserSession {
     stop(at: current, Wording.undeclaredEntity(name))
   }
 
-  /// One attribute of the tag that is being reported.
-  func withAttribute(_ index: Int, of tag: ParserCallbacks.Tag, _ body: (String, String) -> Void) {
-    guard let table = tag.attributeTable else { return }
-    let fields = table + 5 * index
-    guard let local = fields[0], let start = fields[3], let end = fields[4] else { return }
-    let known = names.known(local: local, prefix: fields[1], namespace: fields[2])
-    body(known.written, tag.value(UnsafeBufferPointer(start: start, count: end - start)))
-  }
-
   // MARK: Particulars
 
   private func other(_ event: XMLEvent) {
     guard failure == nil else { return }
-    if let handler {
-      if case .doctype = event {} else { handler.remark() }
-      return setMark()
-    }
     flushText()
-    if open.isEmpty { setMark() }
+    if openElements.isEmpty { setMark() }
     queue.append(Item(event: event, line: mark.line, column: mark.column))
     setMark()
   }
@@ -293,7 +287,8 @@ final class ParserSession {
 
   private func setMark() { mark = current }
 
-  private func stop(at position: (line: Int, column: Int), _ message: String) {
+  /// Ends the reading with an error.
+  func stop(at position: (line: Int, column: Int), _ message: String) {
     fail(at: position, message)
     if let context { xmlStopParser(context) }
   }

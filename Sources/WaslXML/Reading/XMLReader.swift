@@ -14,7 +14,7 @@ internal import CLibXML2
 /// external DTDs are out of reach; a document that declares an entity is refused. UTF-8 and UTF-16 are detected,
 /// other encodings are read as declared, as far as libxml2 knows them.
 public struct XMLReader: ~Copyable {
-  private var source: ByteSource
+  private let source: ByteSource
   private let session: ParserSession
 
   /// The line of the event that `next()` returned last, counted from 1.
@@ -62,7 +62,7 @@ public struct XMLReader: ~Copyable {
     self.init(ByteSource(file: file, producer: producer), file: file, limits: limits, schema: schema)
   }
 
-  private init(_ source: consuming ByteSource, file: String, limits: XMLLimits, schema: XMLRecordSchema?) {
+  private init(_ source: ByteSource, file: String, limits: XMLLimits, schema: XMLRecordSchema?) {
     self.source = source
     let tree: TreeUse = schema.map { .records(RecordValidation($0)) } ?? .none
     session = ParserSession(file: file, limits: limits, tree: tree)

@@ -80,6 +80,14 @@ final class WriterSession {
     try writeScratch()
   }
 
+  /// Writes markup that is already as it should be.
+  func writeRaw(_ markup: [UInt8]) throws(XMLWriteError) {
+    guard !markup.isEmpty else { return }
+    try step { handle in
+      markup.withUnsafeBufferPointer { xmlTextWriterWriteRawLen(handle, $0.baseAddress, Int32($0.count)) }
+    }
+  }
+
   /// Writes a line end and so many spaces.
   func writeLineBreak(indent: Int) throws(XMLWriteError) {
     scratch.removeAll(keepingCapacity: true)
@@ -88,12 +96,7 @@ final class WriterSession {
     try writeScratch()
   }
 
-  private func writeScratch() throws(XMLWriteError) {
-    guard !scratch.isEmpty else { return }
-    try step { handle in
-      scratch.withUnsafeBufferPointer { xmlTextWriterWriteRawLen(handle, $0.baseAddress, Int32($0.count)) }
-    }
-  }
+  private func writeScratch() throws(XMLWriteError) { try writeRaw(scratch) }
 
   /// Ends the document and delivers the rest.
   func finish() throws(XMLWriteError) {

@@ -1,6 +1,6 @@
 /// Text and attribute values as they stand in a document.
-enum XMLEscaping {
-  enum Place {
+public enum XMLEscaping {
+  public enum Place: Sendable {
     /// Between tags. A carriage return must be a reference, or a reader would make a line feed of it.
     case text
     /// In double quotation marks. White space must be references, or a reader would make spaces of it.
@@ -15,7 +15,8 @@ enum XMLEscaping {
     return text.withUTF8 { append($0, for: place, to: &output) }
   }
 
-  private static func append(
+  /// Appends `bytes`, which are UTF-8, likewise.
+  public static func append(
     _ bytes: UnsafeBufferPointer<UInt8>, for place: Place, to output: inout [UInt8]
   ) -> [XMLIllegalCharacter] {
     var illegal: [XMLIllegalCharacter] = []

@@ -94,6 +94,12 @@ public struct XMLWriter: ~Copyable {
     try session.step { xmlTextWriterEndAttribute($0) }
   }
 
+  /// Writes whole elements that the caller has put together, with `XMLEscaping` for what stands in them.
+  ///
+  /// For writers of gigabytes, to which a call for every tag is too much. That the markup is well formed is the caller's
+  /// affair.
+  public mutating func markup(_ bytes: [UInt8]) throws(XMLWriteError) { try session.writeRaw(bytes) }
+
   /// Writes text between tags.
   public mutating func text(_ text: String) throws(XMLWriteError) { try session.write(text, for: .text) }
 

@@ -127,8 +127,13 @@ struct ProfileProperties {
 
 extension TMXProfile {
   /// What another tool's properties say of a unit's review, where they say anything.
-  static func status(of unit: TMXUnit, target: TMXVariant?) -> TranslationUnit.Status? {
-    if let level = unit.property("x-ConfirmationLevel") {
+  ///
+  /// - Parameters:
+  ///   - level: the unit's `x-ConfirmationLevel` (Trados).
+  ///   - corrected: the unit's `corrected` (memoQ).
+  ///   - reviewed: the target's `reviewed` (Phrase).
+  static func status(level: String?, corrected: String?, reviewed: String?) -> TranslationUnit.Status? {
+    if let level {
       switch level {
       case "Translated": return .edited
       case "ApprovedTranslation", "ApprovedSignOff": return .accepted
@@ -136,10 +141,8 @@ extension TMXProfile {
       default: return .automatic
       }
     }
-    if let corrected = unit.property("corrected") { return corrected == "yes" ? .accepted : .automatic }
-    if let reviewed = target?.remarks.first(where: { $0.type == "reviewed" })?.text {
-      return reviewed == "true" ? .accepted : .automatic
-    }
+    if let corrected { return corrected == "yes" ? .accepted : .automatic }
+    if let reviewed { return reviewed == "true" ? .accepted : .automatic }
     return nil
   }
 }

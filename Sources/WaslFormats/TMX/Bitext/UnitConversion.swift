@@ -10,11 +10,27 @@ struct UnitConversion {
 
   init(header: BitextHeader, file: String) { self.header = header }
 
+  /// The variants of a unit that are in the bitext's two languages.
+  private struct Choice {
+    var source: TMXVariant?
+    var target: TMXVariant?
+    /// The variants that are neither.
+    var others: Int
+
+    init(_ unit: TMXUnit, _ header: BitextHeader, _ memo: inout LanguageMemo) {
+      let choice = VariantChoice(
+        among: unit.variants.map { memo.tag($0.attributes.language) }, source: header.sourceLanguage,
+        target: header.targetLanguage)
+      source = choice.source.map { unit.variants[$0] }
+      target = choice.target.map { unit.variants[$0] }
+      others = unit.variants.count - (source == nil ? 0 : 1) - (target == nil ? 0 : 1)
+    }
+  }
+
   /// The unit in the bitext's two languages, or `nil` where it does not have both.
   mutating func convert(_ unit: TMXUnit, at location: SourceLocation) -> TranslationUnit? {
     count += 1
-    let choice = VariantChoice(
-      unit, source: header.sourceLanguage, target: header.targetLanguage, &languages)
+    let choice = Choice(unit, header, &languages)
     let isUnpaired =
       unit.property(TMXProperties.type).map { $0.hasPrefix("0-") || $0.hasSuffix("-0") } ?? false
     guard (choice.source != nil && choice.target != nil) || (isUnpaired && choice.source != nil) else {
@@ -80,19 +96,22 @@ struct UnitConversion {
     _ unit: TMXUnit, _ target: TMXVariant?, at location: SourceLocation
   ) -> TranslationUnit.Status {
     guard let text = unit.property(TMXProperties.status) else {
-      return TMXProfile.status(of: unit, target: target) ?? .automatic
+      let reviewed = target?.remarks.first { $0.type == "reviewed" }?.text
+      return TMXProfile.status(
+        level: unit.property("x-ConfirmationLevel"), corrected: unit.property("corrected"), reviewed: reviewed)
+        ?? .automatic
     }
     if let status = TranslationUnit.Status(rawValue: text) { return status }
     tally.add("a property \(TMXProperties.status) is not one of Wasl's and counts as automatic", at: location)
     return .automatic
   }
 
-  private func notes(_ unit: TMXUnit, _ choice: VariantChoice) -> [String] {
+  private func notes(_ unit: TMXUnit, _ choice: Choice) -> [String] {
     let remarks = unit.remarks + (choice.source?.remarks ?? []) + (choice.target?.remarks ?? [])
     return remarks.filter { $0.kind == .note && !TMXFindings.isNote($0.text) }.map(\.text)
   }
 
-  private mutating func noteLosses(_ unit: TMXUnit, _ choice: VariantChoice, at location: SourceLocation) {
+  private mutating func noteLosses(_ unit: TMXUnit, _ choice: Choice, at location: SourceLocation) {
     let chosen = [choice.source, choice.target].compactMap(\.self)
     let properties = (unit.remarks + chosen.flatMap(\.remarks)).compactMap(\.type)
     tally.add(

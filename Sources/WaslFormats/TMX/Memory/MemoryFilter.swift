@@ -71,41 +71,42 @@ struct MemoryFiltering {
   private let filter: MemoryFilter
   private var memo = LanguageMemo()
   private var seen = HashTable()
+  private var view = UnitView()
 
   init(_ filter: MemoryFilter) { self.filter = filter }
 
   var duplicateBytes: Int { filter.dropsDuplicates ? seen.byteCount : 0 }
 
   /// Why the unit is dropped, or `nil` where it stays.
-  mutating func reason(_ unit: TMXUnit) -> MemoryDropReason? {
-    let view = UnitView(unit, pair: (filter.sourceLanguage, filter.targetLanguage), &memo)
-    if filter.sourceLanguage != nil || filter.targetLanguage != nil, view.source == nil || view.target == nil {
+  mutating func reason(_ record: TMXRecord) -> MemoryDropReason? {
+    guard filter != MemoryFilter() else { return nil }
+    view.look(at: record)
+    let (source, target) = view.pair(
+      record, source: filter.sourceLanguage, target: filter.targetLanguage, &memo)
+    if filter.sourceLanguage != nil || filter.targetLanguage != nil, source == nil || target == nil {
       return .language
     }
-    let needsTexts =
-      filter.dropsEmpty || filter.dropsSame || filter.dropsDuplicates || filter.ratios != nil || filter.longest != nil
-    let texts = needsTexts ? view.texts() : nil
-    if let texts {
-      if filter.dropsEmpty, texts.sourceLength == 0 || texts.targetLength == 0 { return .empty }
-      if filter.dropsSame, texts.areEqual { return .same }
-    }
+    let lengths = (
+      source: source.map { view.variants[$0].length } ?? 0, target: target.map { view.variants[$0].length } ?? 0
+    )
+    if filter.dropsEmpty, lengths.source == 0 || lengths.target == 0 { return .empty }
+    if filter.dropsSame, view.areEqual(source, target) { return .same }
     if let least = filter.leastConfidence {
-      let confidence = view.confidence
+      let confidence = view.confidence(record)
       if confidence == nil && filter.needsConfidence || confidence.map({ $0 < least }) == true { return .confidence }
     }
-    if !filter.statuses.isEmpty, !filter.statuses.contains(view.status) { return .status }
+    if !filter.statuses.isEmpty, !filter.statuses.contains(view.status(record, target: target)) { return .status }
     if filter.since != nil || filter.until != nil {
-      guard let date = view.date else { return .date }
+      guard let date = view.date(record) else { return .date }
       if let since = filter.since, date < since { return .date }
       if let until = filter.until, date > until { return .date }
     }
-    guard let texts else { return nil }
     if let ratios = filter.ratios {
-      let ratio = Double(texts.sourceLength) / Double(max(texts.targetLength, 1))
+      let ratio = Double(lengths.source) / Double(max(lengths.target, 1))
       if !ratios.contains(ratio) { return .ratio }
     }
-    if let longest = filter.longest, max(texts.sourceLength, texts.targetLength) > longest { return .length }
-    if filter.dropsDuplicates, !seen.insert(texts.hash) { return .duplicate }
+    if let longest = filter.longest, max(lengths.source, lengths.target) > longest { return .length }
+    if filter.dropsDuplicates, !seen.insert(view.hash(source, target)) { return .duplicate }
     return nil
   }
 }

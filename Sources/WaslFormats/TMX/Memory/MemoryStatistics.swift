@@ -33,6 +33,11 @@ public struct MemoryStatistics: Sendable, Hashable {
   public struct Language: Sendable, Hashable {
     public var variants = 0
     public var characters = 0
+
+    mutating func add(_ length: Int) {
+      variants += 1
+      characters += length
+    }
   }
 
   public struct Ratios: Sendable, Hashable {
@@ -46,48 +51,64 @@ public struct MemoryStatistics: Sendable, Hashable {
 
 /// Counts units one by one, in memory that does not grow but for the hashes of duplicates.
 struct MemoryCounting {
+  private var view = UnitView()
   private var memo = LanguageMemo()
   private var seen: HashTable?
   private var duplicates = 0
+  /// What is counted by language, as it is written.
+  private var languages: [(name: [UInt8], counts: MemoryStatistics.Language)] = []
+  /// Languages that are found by looking through a list; files in more are rare, and theirs take longer.
+  private static let mostLanguages = 32
   /// Units by the ratio of their lengths: see `bin(_:)`.
   private var ratioBins = [Int](repeating: 0, count: MemoryCounting.binCount)
   private static let binCount = 1201
 
   init(countsDuplicates: Bool) { seen = countsDuplicates ? HashTable() : nil }
 
-  mutating func count(_ unit: TMXUnit, in statistics: inout MemoryStatistics) {
+  mutating func count(_ record: TMXRecord, in statistics: inout MemoryStatistics) {
     statistics.units += 1
-    for variant in unit.variants {
-      let language = variant.attributes.language ?? "?"
-      statistics.languages[language, default: MemoryStatistics.Language()].variants += 1
-      statistics.languages[language]?.characters += variant.segment.plainText.unicodeScalars.count
-    }
-    let view = UnitView(unit, pair: (nil, nil), &memo)
-    statistics.statuses[view.status, default: 0] += 1
-    if let confidence = view.confidence {
+    view.look(at: record)
+    for variant in view.variants { count(variant, record, &statistics) }
+    let (source, target) = view.pair(record, source: nil, target: nil, &memo)
+    statistics.statuses[view.status(record, target: target), default: 0] += 1
+    if let confidence = view.confidence(record) {
       statistics.confidences[min(Int(confidence * 10), 9)] += 1
     } else {
       statistics.withoutConfidence += 1
     }
-    if let date = view.date, date.utf8.count >= 4 {
+    if let date = view.date(record), date.utf8.count >= 4 {
       statistics.years[String(date.prefix(4)), default: 0] += 1
     } else {
       statistics.withoutDate += 1
     }
-    let remarks = unit.remarks + unit.variants.flatMap(\.remarks)
-    if remarks.contains(where: { $0.kind == .note }) { statistics.withNotes += 1 }
-    if unit.variants.contains(where: { $0.segment.codeCount > 0 }) { statistics.withCodes += 1 }
-    let texts = view.texts()
-    guard texts.sourceLength > 0, texts.targetLength > 0 else {
+    if view.hasNotes { statistics.withNotes += 1 }
+    if view.hasCodes { statistics.withCodes += 1 }
+    guard let source, let target, view.variants[source].length > 0, view.variants[target].length > 0 else {
       statistics.halfEmpty += 1
       return
     }
-    if texts.areEqual { statistics.same += 1 }
-    if seen?.insert(texts.hash) == false { duplicates += 1 }
-    ratioBins[Self.bin(Double(texts.sourceLength) / Double(texts.targetLength))] += 1
+    if view.areEqual(source, target) { statistics.same += 1 }
+    if seen?.insert(view.hash(source, target)) == false { duplicates += 1 }
+    ratioBins[Self.bin(Double(view.variants[source].length) / Double(view.variants[target].length))] += 1
+  }
+
+  private mutating func count(
+    _ variant: UnitView.Variant, _ record: TMXRecord, _ statistics: inout MemoryStatistics
+  ) {
+    let range = variant.language ?? 0..<0
+    for index in languages.indices where record.holds(languages[index].name, at: range) {
+      return languages[index].counts.add(variant.length)
+    }
+    guard languages.count < Self.mostLanguages else {
+      return statistics.languages[record.string(range), default: MemoryStatistics.Language()].add(variant.length)
+    }
+    languages.append((Array(record.bytes[range]), MemoryStatistics.Language(variants: 1, characters: variant.length)))
   }
 
   func finish(_ statistics: inout MemoryStatistics) {
+    for (name, counts) in languages {
+      statistics.languages[name.isEmpty ? "?" : String(decoding: name, as: UTF8.self)] = counts
+    }
     if seen != nil { statistics.duplicates = duplicates }
     let total = ratioBins.reduce(0, +)
     guard total > 0 else { return }

@@ -27,26 +27,29 @@ public enum TranslationMemory {
         header.attributes["srclang"] = writtenLanguage
         writer = try TMXWriter(header, to: sink)
       }
-      while var unit = try reader.next() {
+      while try reader.advance() {
         report.read += 1
         if report.read % progressStep == 0 { progress(report.read) }
-        if let reason = filtering.reason(unit) {
+        if let reason = filtering.reason(reader.record) {
           report.dropped[reason, default: 0] += 1
           continue
         }
         if inputs.count > 1 {
-          if unit.attributes["srclang"] == nil { unit.attributes["srclang"] = language }
+          if let language, reader.record.attribute(TMXAttributeNames.sourceLanguage, of: 0) == nil {
+            reader.record.setAttribute(TMXAttributeNames.sourceLanguage, language)
+          }
           // Two files number their units alike; the second of two is told apart by its file.
-          if let identifier = unit.attributes["tuid"] {
+          if let place = reader.record.attribute(TMXAttributeNames.identifier, of: 0) {
+            let identifier = reader.record.string(at: place)
             var hash = TextHash()
             hash.add(identifier)
             if !identifiers.insert(hash.value) {
-              unit.attributes["tuid"] = "\(index + 1)-\(identifier)"
+              reader.record.setAttribute(TMXAttributeNames.identifier, "\(index + 1)-\(identifier)")
               renamed += 1
             }
           }
         }
-        try writer?.write(unit)
+        try writer?.write(reader.record)
       }
       report.notices += reader.notices
       if reader.commentCount > 0 {
@@ -85,8 +88,8 @@ public enum TranslationMemory {
     statistics.sourceLanguage = reader.header.sourceLanguage
     statistics.creationTool = reader.header.attributes["creationtool"]
     var counting = MemoryCounting(countsDuplicates: countsDuplicates)
-    while let unit = try reader.next() {
-      counting.count(unit, in: &statistics)
+    while try reader.advance() {
+      counting.count(reader.record, in: &statistics)
       if statistics.units % progressStep == 0 { progress(statistics.units) }
     }
     counting.finish(&statistics)

@@ -1,11 +1,8 @@
 internal import WaslCore
 internal import WaslXML
 
-/// Puts TMX's nouns together out of the parts that the XML parser meets. Lenient: what is not TMX is passed over and
-/// counted.
-///
-/// A class, because the parser holds on to it; ``TMXReader`` is its only owner.
-final class TMXAssembler: XMLContentHandler {
+/// Puts records together out of the parts that the XML parser meets. Lenient: what is not TMX is passed over and counted.
+struct TMXAssembler {
   /// What is open, from the root down.
   private enum State {
     case tmx, header, body, unit, variant, encoding
@@ -19,8 +16,18 @@ final class TMXAssembler: XMLContentHandler {
     case skipped
   }
 
+  /// What the numbers of the XML reader stand for.
+  private struct Meaning {
+    var element: TMXElement?
+    var attribute: Int32
+  }
+
   /// How far the document has come.
-  enum Stage { case beginning, header, body }
+  enum Stage {
+    case beginning, header, body
+    /// The document is none of ours; `objection` says why.
+    case refused
+  }
 
   private(set) var stage = Stage.beginning
   /// The root's version and where it stands; `nil` before it.
@@ -28,65 +35,76 @@ final class TMXAssembler: XMLContentHandler {
   /// Why the document is none of ours.
   private(set) var objection: InputError?
   private(set) var header = TMXHeader()
-  /// Finished units that were not taken yet.
-  private var units: [(unit: TMXUnit, line: Int, column: Int)] = []
-  private var nextUnit = 0
+  /// The unit that is open, or was finished last.
+  var record = TMXRecord()
   var tally = NoticeTally()
   /// Comments and processing instructions passed over so far.
   private(set) var commentCount = 0
 
   private let file: String
+  private var meanings: [Meaning] = []
   private var languages = LanguageMemo()
   private var states: [State] = []
+  /// The places of the record's open pieces.
+  private var places: [Int] = []
   private var position = (line: 1, column: 1)
-  private var unit = TMXUnit()
-  private var unitPosition = (line: 1, column: 1)
-  private var variant = TMXVariant()
   private var variantPosition = (line: 1, column: 1)
+  private var hasVariant = false
   private var hasSegment = false
-  private var encoding = TMXUserEncoding(attributes: TMXAttributes(), maps: [])
-  private var remarkKind = TMXRemark.Kind.note
-  private var remarkAttributes = TMXAttributes()
-  /// The text of the remark or of the piece of segment that is open.
-  private var bytes: [UInt8] = []
-  /// The content of the segment or of the code that is open.
-  private var content: [TMXInline] = []
-  /// The codes that are open, each with the content around it.
-  private var codes: [(code: TMXCode, around: [TMXInline])] = []
+  /// Whether text goes on where the text before it ended.
+  private var isInText = false
 
   init(file: String) { self.file = file }
 
-  /// The next finished unit and where it begins.
-  func takeUnit() -> (unit: TMXUnit, location: SourceLocation)? {
-    guard nextUnit < units.count else { return nil }
-    let taken = units[nextUnit]
-    // Emptied, so that the unit is the receiver's alone and can be changed in place.
-    units[nextUnit].unit = TMXUnit()
-    nextUnit += 1
-    if nextUnit == units.count {
-      units.removeAll(keepingCapacity: true)
-      nextUnit = 0
+  /// Takes tokens up to the end of a unit, to where the header is known, or to the end of the batch.
+  ///
+  /// - Parameter index: the next token, which is moved on.
+  /// - Returns: whether a unit was finished, which is `record` until the next call.
+  mutating func takeUnit(
+    _ batch: XMLTokenBatch, from index: inout Int, names reader: borrowing XMLTokenReader
+  ) -> Bool {
+    let stageBefore = stage
+    while index < batch.tokens.count, stage == stageBefore {
+      let token = batch.tokens[index]
+      index += 1
+      switch token.kind {
+      case .start:
+        let first = index
+        while index < batch.tokens.count, batch.tokens[index].kind == .attribute {
+          learn(batch.tokens[index].name, reader)
+          index += 1
+        }
+        learn(token.name, reader)
+        start(token, batch, attributes: first..<index, reader)
+      case .attribute: break
+      case .end:
+        if end() { return true }
+      case .text: text(token, batch)
+      case .remark: commentCount += 1
+      }
     }
-    return (taken.unit, SourceLocation(file: file, line: taken.line, column: taken.column))
+    return false
   }
 
-  // MARK: What the parser calls
-
-  private static let elements = TMXElement.allCases
-
-  func code(of name: XMLName) -> Int {
-    TMXElement(name).flatMap { Self.elements.firstIndex(of: $0) } ?? -1
+  private mutating func learn(_ number: Int32, _ reader: borrowing XMLTokenReader) {
+    while meanings.count <= number {
+      let name = reader.name(Int32(meanings.count))
+      meanings.append(Meaning(element: TMXElement(name), attribute: record.names.number(of: name.description)))
+    }
   }
 
-  func start(_ tag: borrowing XMLTag) {
-    position = (tag.line, tag.column)
-    guard objection == nil else { return }
-    let element = tag.code < 0 ? nil : Self.elements[tag.code]
-    guard let state = states.last else { return startRoot(tag, element) }
+  // MARK: Elements
+
+  private mutating func start(
+    _ token: XMLToken, _ batch: XMLTokenBatch, attributes: Range<Int>, _ reader: borrowing XMLTokenReader
+  ) {
+    position = (Int(token.line), Int(token.column))
+    let element = meanings[Int(token.name)].element
+    guard let state = states.last else { return startRoot(token, batch, attributes, reader) }
     switch (state, element) {
     case (.tmx, .header?):
-      header.attributes = TMXAttributes(tag)
-      states.append(.header)
+      record.removeAll()
+      open(.header, .header, batch, attributes)
     case (.tmx, .body?):
       if stage == .beginning { tally.add("the file has no header", at: location) }
       stage = .body
@@ -94,152 +112,129 @@ final class TMXAssembler: XMLContentHandler {
     case (.body, .body?): states.append(.body)
     case (.body, .tu?), (.tmx, .tu?):
       stage = .body
-      unit = TMXUnit(attributes: TMXAttributes(tag))
-      unitPosition = position
-      states.append(.unit)
+      record.removeAll()
+      (record.line, record.column) = position
+      hasVariant = false
+      open(.unit, .unit, batch, attributes)
     case (.unit, .tuv?):
-      variant = TMXVariant(attributes: TMXAttributes(tag))
-      variantPosition = position
+      hasVariant = true
       hasSegment = false
-      if languages.tag(variant.attributes.language) == nil {
+      variantPosition = position
+      open(.variant, .variant, batch, attributes)
+      let language = places.last.flatMap { record.language(of: $0) }
+      if language.flatMap({ languages.tag(record, at: record.pieces[$0].range) }) == nil {
         tally.add("a variant has no language that can be understood", at: location)
       }
-      states.append(.variant)
     case (.variant, .seg?) where !hasSegment:
       hasSegment = true
-      states.append(.segment)
-    case (.header, .note?), (.unit, .note?), (.variant, .note?): startRemark(.note, tag)
-    case (.header, .prop?), (.unit, .prop?), (.variant, .prop?): startRemark(.property, tag)
-    case (.header, .ude?):
-      encoding = TMXUserEncoding(attributes: TMXAttributes(tag), maps: [])
-      states.append(.encoding)
-    case (.encoding, .map?):
-      encoding.maps.append(TMXAttributes(tag))
-      states.append(.map)
-    case (.segment, _), (.code, _), (.foreign, _): startInline(tag, element)
+      // What stands on a segment is no part of TMX's model of one.
+      open(.segment, .segment, batch, 0..<0)
+    case (.header, .note?), (.unit, .note?), (.variant, .note?): open(.remark, .note, batch, attributes)
+    case (.header, .prop?), (.unit, .prop?), (.variant, .prop?): open(.remark, .property, batch, attributes)
+    case (.header, .ude?): open(.encoding, .encoding, batch, attributes)
+    case (.encoding, .map?): open(.map, .map, batch, attributes)
+    case (.segment, _), (.code, _), (.foreign, _):
+      guard let kind = element.flatMap({ TMXCode.Kind($0) }) else {
+        tally.add(
+          "the element <\(reader.name(token.name))> in a segment is not TMX: its text is kept, its tag is not",
+          at: location)
+        return states.append(.foreign)
+      }
+      open(.code, .code, name: kind.number, batch, attributes)
     case (.remark, _), (.insideRemark, _): states.append(.insideRemark)
-    case (.map, _): states.append(.map)
+    case (.map, _): states.append(.skipped)
     case (.skipped, _): states.append(.skipped)
     default:
-      tally.add("the element <\(tag.name)> is not TMX here and is left out", at: location)
+      tally.add("the element <\(reader.name(token.name))> is not TMX here and is left out", at: location)
       states.append(.skipped)
     }
   }
 
-  func end() {
-    guard objection == nil, let state = states.popLast() else { return }
-    switch state {
-    case .tmx, .body, .insideRemark, .foreign, .map, .skipped: return
-    case .header: stage = .header
-    case .unit:
-      if unit.variants.isEmpty { tally.add("a unit has no text in any language", at: place(unitPosition)) }
-      units.append((unit, unitPosition.line, unitPosition.column))
-      unit = TMXUnit()
-    case .variant:
-      if !hasSegment {
-        tally.add("a variant has no segment and is taken to be empty", at: place(variantPosition))
+  private mutating func startRoot(
+    _ token: XMLToken, _ batch: XMLTokenBatch, _ attributes: Range<Int>, _ reader: borrowing XMLTokenReader
+  ) {
+    guard meanings[Int(token.name)].element == .tmx else {
+      stage = .refused
+      objection = InputError(
+        location, "the root element is <\(reader.name(token.name))>, not <tmx>", remedy: "give a TMX file")
+      return
+    }
+    let version = batch.tokens[attributes].first { reader.name($0.name).description == "version" }
+    root = (version.map { String(decoding: batch.bytes[$0.range], as: UTF8.self) }, location)
+    states.append(.tmx)
+  }
+
+  /// Opens a piece of the record with its attributes.
+  private mutating func open(
+    _ state: State, _ kind: TMXRecord.Kind, name: Int32 = 0, _ batch: XMLTokenBatch, _ attributes: Range<Int>
+  ) {
+    states.append(state)
+    isInText = false
+    places.append(record.open(kind, name: name))
+    batch.bytes.withUnsafeBufferPointer { bytes in
+      for index in attributes {
+        let token = batch.tokens[index]
+        record.add(
+          .attribute, name: meanings[Int(token.name)].attribute, UnsafeBufferPointer(rebasing: bytes[token.range]))
       }
-      unit.variants.append(variant)
-      variant = TMXVariant()
-    case .remark: endRemark()
-    case .encoding: header.items.append(.encoding(encoding))
-    case .segment:
-      flushText()
-      variant.segment.content = content
-      content = []
-    case .code:
-      flushText()
-      guard var (code, around) = codes.popLast() else { return }
-      code.content = content
-      around.append(.code(code))
-      content = around
     }
   }
 
-  func text(_ text: Span<UInt8>) {
+  /// Gives back whether a unit was finished.
+  private mutating func end() -> Bool {
+    guard let state = states.popLast() else { return false }
+    switch state {
+    case .tmx, .body, .insideRemark, .foreign, .skipped: return false
+    case .header:
+      close()
+      stage = .header
+      header = record.header
+    case .unit:
+      close()
+      if !hasVariant { tally.add("a unit has no text in any language", at: place(record.line, record.column)) }
+      return true
+    case .variant:
+      if !hasSegment {
+        tally.add(
+          "a variant has no segment and is taken to be empty", at: place(variantPosition.line, variantPosition.column))
+      }
+      close()
+    case .remark, .encoding, .segment, .code, .map: close()
+    }
+    return false
+  }
+
+  private mutating func close() {
+    isInText = false
+    if let place = places.popLast() { record.close(place) }
+  }
+
+  private mutating func text(_ token: XMLToken, _ batch: XMLTokenBatch) {
     switch states.last {
     case .segment, .code, .foreign, .remark, .insideRemark:
-      text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }
+      batch.bytes.withUnsafeBufferPointer { bytes in
+        let text = UnsafeBufferPointer(rebasing: bytes[token.range])
+        if isInText { record.extendText(text) } else { record.add(.text, text) }
+      }
+      isInText = true
     case .header, .unit, .variant, .encoding, .body, .tmx:
-      for index in text.indices where text[index] > 0x20 {
-        return tally.add("text outside segments is left out", at: location)
+      if batch.bytes[token.range].contains(where: { $0 > 0x20 }) {
+        tally.add("text outside segments is left out", at: location)
       }
     case .map, .skipped, nil: return
     }
   }
 
-  func remark() { commentCount += 1 }
+  private var location: SourceLocation { place(position.line, position.column) }
 
-  // MARK: Elements
-
-  private func startRoot(_ tag: borrowing XMLTag, _ element: TMXElement?) {
-    guard element == .tmx else {
-      objection = InputError(
-        location, "the root element is <\(tag.name)>, not <tmx>", remedy: "give a TMX file")
-      return
-    }
-    root = (TMXAttributes(tag)["version"], location)
-    states.append(.tmx)
-  }
-
-  private func startRemark(_ kind: TMXRemark.Kind, _ tag: borrowing XMLTag) {
-    remarkKind = kind
-    remarkAttributes = TMXAttributes(tag)
-    states.append(.remark)
-  }
-
-  private func endRemark() {
-    let remark = TMXRemark(remarkKind, attributes: remarkAttributes, text: takeText())
-    switch states.last {
-    case .header: header.items.append(.remark(remark))
-    case .variant: variant.remarks.append(remark)
-    default: unit.remarks.append(remark)
-    }
-  }
-
-  private func startInline(_ tag: borrowing XMLTag, _ element: TMXElement?) {
-    guard let element, let kind = TMXCode.Kind(element) else {
-      tally.add(
-        "the element <\(tag.name)> in a segment is not TMX: its text is kept, its tag is not", at: location)
-      states.append(.foreign)
-      return
-    }
-    flushText()
-    codes.append((TMXCode(kind, attributes: TMXAttributes(tag)), content))
-    content = []
-    states.append(.code)
-  }
-
-  private func flushText() {
-    if !bytes.isEmpty { content.append(.text(takeText())) }
-  }
-
-  private func takeText() -> String {
-    defer { bytes.removeAll(keepingCapacity: bytes.capacity < 1 << 16) }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private var location: SourceLocation { place(position) }
-
-  private func place(_ position: (line: Int, column: Int)) -> SourceLocation {
-    SourceLocation(file: file, line: position.line, column: position.column)
+  private func place(_ line: Int, _ column: Int) -> SourceLocation {
+    SourceLocation(file: file, line: line, column: column)
   }
 }
 
 extension TMXAttributes {
   init(_ tag: XMLStartTag) {
     self.init(tag.attributes.map { Attribute(name: $0.name.description, value: $0.value) })
-  }
-
-  init(_ tag: borrowing XMLTag) {
-    guard tag.attributeCount > 0 else {
-      self.init()
-      return
-    }
-    var list: [Attribute] = []
-    list.reserveCapacity(tag.attributeCount)
-    tag.forEachAttribute { list.append(Attribute(name: $0, value: $1)) }
-    self.init(list)
   }
 }
 

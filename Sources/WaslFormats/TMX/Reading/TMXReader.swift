@@ -12,12 +12,14 @@ internal import WaslXML
 /// while let unit = try reader.next() { print(unit.variants.map(\.segment.plainText)) }
 /// ```
 public struct TMXReader: ~Copyable {
-  private var xml: XMLContentReader
-  private let assembler: TMXAssembler
+  private var xml: XMLTokenReader
+  private var assembler: TMXAssembler
+  private var batch: XMLTokenBatch
+  private var nextToken: Int
   /// The version that the file says it has, where it says one.
   public let version: String?
   public let header: TMXHeader
-  /// Where the unit begins that `next()` returned last.
+  /// Where the unit begins that was read last; at first, where the root element does.
   public private(set) var location: SourceLocation
 
   /// Reads up to the end of the header.
@@ -25,16 +27,18 @@ public struct TMXReader: ~Copyable {
   /// - Throws: `InputError` where the file is not XML, is not TMX, or cannot be read.
   public init(_ input: InputBytes) throws(InputError) {
     try input.unpackGzip()
-    let assembler = TMXAssembler(file: input.name)
-    var xml = XMLContentReader(file: input.name, handler: assembler) { () throws(XMLDiagnostic) -> [UInt8]? in
+    var assembler = TMXAssembler(file: input.name)
+    var xml = XMLTokenReader(file: input.name) { () throws(XMLDiagnostic) -> [UInt8]? in
       try input.nextXMLChunk()
     }
-    while assembler.stage == .beginning, assembler.objection == nil {
-      do throws(XMLDiagnostic) {
-        guard try xml.advance() else { break }
-      } catch {
-        throw InputError(error)
+    var batch = XMLTokenBatch()
+    var nextToken = 0
+    while assembler.stage == .beginning {
+      if nextToken == batch.tokens.count {
+        guard try Self.advance(&xml, &batch) else { break }
+        nextToken = 0
       }
+      _ = assembler.takeUnit(batch, from: &nextToken, names: xml)
     }
     if let objection = assembler.objection { throw objection }
     guard let root = assembler.root else {
@@ -45,6 +49,8 @@ public struct TMXReader: ~Copyable {
     header = assembler.header
     self.xml = xml
     self.assembler = assembler
+    self.batch = batch
+    self.nextToken = nextToken
   }
 
   /// What the user should know of what was read so far.
@@ -58,16 +64,30 @@ public struct TMXReader: ~Copyable {
   /// - Throws: `InputError` with line and column where the file is not well formed, ends too early, or asks for
   ///   more than is safe to give. All units before the fault have been returned by then.
   public mutating func next() throws(InputError) -> TMXUnit? {
+    guard try advance() else { return nil }
+    location = SourceLocation(file: location.file, line: record.line, column: record.column)
+    return record.unit
+  }
+
+  /// Reads the next unit, which is then `record`. Gives back whether there was one.
+  ///
+  /// - Throws: `InputError` as `next()`.
+  mutating func advance() throws(InputError) -> Bool {
     while true {
-      if let taken = assembler.takeUnit() {
-        location = taken.location
-        return taken.unit
-      }
-      do throws(XMLDiagnostic) {
-        guard try xml.advance() else { return nil }
-      } catch {
-        throw InputError(error)
-      }
+      if assembler.takeUnit(batch, from: &nextToken, names: xml) { return true }
+      if nextToken < batch.tokens.count { continue }
+      guard try Self.advance(&xml, &batch) else { return false }
+      nextToken = 0
     }
+  }
+
+  /// The unit that ``advance()`` has read.
+  var record: TMXRecord {
+    _read { yield assembler.record }
+    _modify { yield &assembler.record }
+  }
+
+  private static func advance(_ xml: inout XMLTokenReader, _ batch: inout XMLTokenBatch) throws(InputError) -> Bool {
+    do throws(XMLDiagnostic) { return try xml.next(&batch) } catch { throw InputError(error) }
   }
 }

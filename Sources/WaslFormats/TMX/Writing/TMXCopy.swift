@@ -9,8 +9,8 @@ extension TMXWriter {
     var reader = try TMXReader(input)
     var writer = try TMXWriter(reader.header, to: sink)
     var read = 0
-    while let unit = try reader.next() {
-      try writer.write(unit)
+    while try reader.advance() {
+      try writer.write(reader.record)
       read += 1
     }
     let count = writer.count

@@ -13,6 +13,8 @@ public struct TMXWriter: ~Copyable {
   private let gzip: GzipSink?
   private let file: String
   private var tally = NoticeTally()
+  private var markup = TMXMarkup()
+  private var record = TMXRecord()
   /// How many units are written.
   public private(set) var count = 0
 
@@ -25,7 +27,7 @@ public struct TMXWriter: ~Copyable {
     file = sink.name
     let (sink, gzip) = GzipSink.packing(sink)
     self.gzip = gzip
-    xml = XMLWriter(illegalCharacters: .drop { log.illegalCharacters.append($0) }) { bytes in
+    xml = XMLWriter { bytes in
       do throws(OutputError) {
         try sink.write(bytes.withUnsafeBufferPointer { Array($0) })
       } catch {
@@ -38,13 +40,14 @@ public struct TMXWriter: ~Copyable {
       try xml.doctype("tmx", systemID: "tmx14.dtd")
       try xml.startElement("tmx")
       try xml.attribute("version", "1.4")
-      try write(header)
+      markup.add(header: TMXRecord(header))
+      try xml.markup(markup.bytes)
       try xml.lineBreak(indent: 2)
       try xml.startElement("body")
     } catch {
       throw outputError(error)
     }
-    noteIllegalCharacters(unit: nil)
+    noteChanges(unit: nil)
   }
 
   /// What the user should know of what was written so far.
@@ -54,22 +57,30 @@ public struct TMXWriter: ~Copyable {
   ///
   /// - Throws: `OutputError` where the bytes cannot be written.
   public mutating func write(_ unit: TMXUnit) throws(OutputError) {
-    let name = unit.attributes["tuid"] ?? String(count + 1)
-    guard !unit.variants.isEmpty else {
-      return tally.add("a unit without any text is left out", at: SourceLocation(file: file), unit: name)
+    record.replace(with: unit)
+    try write(record)
+  }
+
+  /// Writes one unit likewise.
+  mutating func write(_ record: TMXRecord) throws(OutputError) {
+    guard record.pieces.contains(where: { $0.kind == .variant }) else {
+      return tally.add(
+        "a unit without any text is left out", at: SourceLocation(file: file), unit: name(of: record))
     }
+    markup.removeAll()
+    markup.add(unit: record)
     do throws(XMLWriteError) {
-      try xml.lineBreak(indent: 4)
-      try start(.tu, unit.attributes, unit: name)
-      for remark in unit.remarks { try write(remark, indent: 6, unit: name) }
-      for variant in unit.variants { try write(variant, unit: name) }
-      try xml.lineBreak(indent: 4)
-      try xml.endElement()
+      try xml.markup(markup.bytes)
     } catch {
       throw outputError(error)
     }
-    noteIllegalCharacters(unit: name)
+    noteChanges(unit: record)
     count += 1
+  }
+
+  /// What a notice calls a unit.
+  private func name(of record: TMXRecord) -> String {
+    record.attribute(TMXAttributeNames.identifier, of: 0).map { record.string(at: $0) } ?? String(count + 1)
   }
 
   /// Ends the file and gives the last bytes to the sink.
@@ -95,83 +106,16 @@ public struct TMXWriter: ~Copyable {
     return notices
   }
 
-  // MARK: Elements
-
-  private mutating func write(_ header: TMXHeader) throws(XMLWriteError) {
-    try xml.lineBreak(indent: 2)
-    try start(.header, header.attributes, unit: nil)
-    for item in header.items {
-      switch item {
-      case .remark(let remark): try write(remark, indent: 4, unit: nil)
-      case .encoding(let encoding): try write(encoding)
-      }
-    }
-    if !header.items.isEmpty { try xml.lineBreak(indent: 2) }
-    try xml.endElement()
-  }
-
-  private mutating func write(_ encoding: TMXUserEncoding) throws(XMLWriteError) {
-    try xml.lineBreak(indent: 4)
-    try start(.ude, encoding.attributes, unit: nil)
-    for map in encoding.maps {
-      try xml.lineBreak(indent: 6)
-      try start(.map, map, unit: nil)
-      try xml.endElement()
-    }
-    try xml.lineBreak(indent: 4)
-    try xml.endElement()
-  }
-
-  private mutating func write(_ remark: TMXRemark, indent: Int, unit: String?) throws(XMLWriteError) {
-    try xml.lineBreak(indent: indent)
-    try start(remark.kind == .note ? .note : .prop, remark.attributes, unit: unit)
-    try xml.text(remark.text)
-    try xml.endElement()
-  }
-
-  private mutating func write(_ variant: TMXVariant, unit: String) throws(XMLWriteError) {
-    try xml.lineBreak(indent: 6)
-    try start(.tuv, variant.attributes, unit: unit)
-    for remark in variant.remarks { try write(remark, indent: 8, unit: unit) }
-    if !variant.remarks.isEmpty { try xml.lineBreak(indent: 8) }
-    try xml.startElement("seg")
-    try write(variant.segment.content, unit: unit)
-    try xml.endElement()
-    if !variant.remarks.isEmpty { try xml.lineBreak(indent: 6) }
-    try xml.endElement()
-  }
-
-  private mutating func write(_ content: [TMXInline], unit: String) throws(XMLWriteError) {
-    for piece in content {
-      switch piece {
-      case .text(let text): try xml.text(text)
-      case .code(let code):
-        try start(code.kind.element, code.attributes, unit: unit)
-        try write(code.content, unit: unit)
-        try xml.endElement()
-      }
-    }
-  }
-
-  /// Opens an element with its attributes in the form that TMX 1.4 asks for.
-  private mutating func start(_ element: TMXElement, _ attributes: TMXAttributes, unit: String?)
-    throws(XMLWriteError)
-  {
-    let (conforming, changes) = attributes.conforming(to: element)
-    for change in changes { tally.add(change, at: SourceLocation(file: file), unit: unit) }
-    try xml.startElement(element.rawValue)
-    for attribute in conforming.list { try xml.attribute(attribute.name, attribute.value) }
-  }
-
   // MARK: Errors and notices
 
-  private mutating func noteIllegalCharacters(unit: String?) {
-    for character in log.illegalCharacters {
-      tally.add(
-        "the character \(character) cannot be written in XML 1.0 and is left out",
-        at: SourceLocation(file: file), unit: unit)
+  /// Counts what the markup made last had to change.
+  private mutating func noteChanges(unit record: TMXRecord?) {
+    guard !markup.changes.isEmpty || !markup.illegalCharacters.isEmpty else { return }
+    let (place, unit) = (SourceLocation(file: file), record.map { name(of: $0) })
+    for change in markup.changes { tally.add(change, at: place, unit: unit) }
+    for character in markup.illegalCharacters {
+      tally.add("the character \(character) cannot be written in XML 1.0 and is left out", at: place, unit: unit)
     }
-    log.illegalCharacters.removeAll()
   }
 
   private func outputError(_ error: XMLWriteError) -> OutputError {

@@ -14,9 +14,9 @@ struct XLIFFParser: ~Copyable {
 
   enum Version { case one, two }
 
-  let version: Version
-  let namespace: String?
-  private(set) var header: BitextHeader
+  private(set) var version = Version.one
+  private(set) var namespace: String?
+  private(set) var header = BitextHeader(sourceLanguage: .undetermined, targetLanguage: .undetermined)
   var tally = NoticeTally()
 
   private var xml: XMLReader
@@ -28,26 +28,28 @@ struct XLIFFParser: ~Copyable {
   private var isOtherPair = false
   private var isHeaderKnown = false
 
+  /// Reads up to the root element.
+  ///
+  /// - Throws: `InputError` where the file is no XML, or no XLIFF.
   init(_ input: InputBytes, options: ReadOptions) throws(InputError) {
     file = input.name
     self.options = options
-    var xml = XMLReader(input)
+    xml = XMLReader(input)
+    // Only now that nothing is left to be set: optimised builds released the reader of a parser that was half made when the
+    // error came (Swift 6.3.1).
+    try readRoot()
+  }
+
+  private mutating func readRoot() throws(InputError) {
     var root: XMLStartTag?
-    do throws(XMLDiagnostic) {
-      while root == nil, let event = try xml.next() { if case .start(let tag) = event { root = tag } }
-    } catch {
-      throw InputError(error)
-    }
-    let location = SourceLocation(file: input.name, line: xml.line, column: xml.column)
+    while root == nil, let event = try event() { if case .start(let tag) = event { root = tag } }
     guard let root, root.name.local == "xliff" else {
       throw InputError(
         location, "the root element is <\(root?.name.description ?? "")>, not <xliff>", remedy: "give an XLIFF file")
     }
     namespace = root.name.namespace
     version = root["version"]?.hasPrefix("2") ?? false || namespace == XLIFFNamespace.core20 ? .two : .one
-    header = BitextHeader(sourceLanguage: .undetermined, targetLanguage: .undetermined)
     stack.start(root, at: location)
-    self.xml = xml
   }
 
   private var location: SourceLocation { SourceLocation(file: file, line: xml.line, column: xml.column) }

@@ -39,7 +39,7 @@ browser-test: build
 	WASL_PROGRAM="$(CURDIR)/$(WASL)" python3 -m unittest discover -s Tests/BrowserTests
 
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Fuzz
 
 golden: build
 	$(WASL) split --golden Tests/WaslSegmentationTests/Fixtures/golden_rules.ar.jsonl --language ar || true

@@ -40,7 +40,9 @@ let package = Package(
       name: "WaslSegmentation", dependencies: ["WaslCore", "WaslText", "WaslXML"],
       resources: [.embedInCode("Rules/wasl.srx")], swiftSettings: settings),
     .target(name: "CWaslModels", exclude: ["ar-en.lexicon"]),
-    .target(name: "WaslLexicon", dependencies: ["WaslCore", "WaslText", "CWaslModels"], swiftSettings: settings),
+    .target(
+      name: "WaslLexicon", dependencies: ["WaslArchive", "WaslCore", "WaslText", "CWaslModels"],
+      swiftSettings: settings),
     .target(
       name: "WaslAlignment", dependencies: ["WaslCore", "WaslText", "WaslLexicon"], swiftSettings: settings),
     .target(

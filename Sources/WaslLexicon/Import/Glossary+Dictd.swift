@@ -1,3 +1,4 @@
+internal import WaslArchive
 public import WaslCore
 
 extension Glossary {
@@ -12,14 +13,7 @@ extension Glossary {
   ///   - name: the data file's name in messages.
   /// - Throws: `InputError` where the data cannot be decompressed or the index does not fit it.
   public mutating func append(dictdIndex index: [UInt8], data: [UInt8], name: String) throws(InputError) {
-    var text = data
-    if data.starts(with: [0x1F, 0x8B]) {
-      do throws(Inflate.Failure) {
-        text = try Inflate.gzip(data, limit: Self.maximumSize)
-      } catch {
-        throw InputError(SourceLocation(file: name), error.problem)
-      }
-    }
+    let text = GzipReader.isSigned(data) ? try Self.unpacked(data, name: name) : data
     for line in index.split(separator: 0x0A) {
       let cells = line.split(separator: 0x09)
       guard cells.count >= 3, let start = Self.number(cells[1]), let length = Self.number(cells[2]),
@@ -37,6 +31,20 @@ extension Glossary {
           append(source: headword, target: translation)
         }
       }
+    }
+  }
+
+  private static func unpacked(_ data: [UInt8], name: String) throws(InputError) -> [UInt8] {
+    var packed: [UInt8]? = data
+    let reader = GzipReader(file: name) { () throws(InputError) -> [UInt8] in packed.take() ?? [] }
+    var text: [UInt8] = []
+    while true {
+      let chunk = try reader.next()
+      if chunk.isEmpty { return text }
+      guard text.count + chunk.count <= maximumSize else {
+        throw InputError(SourceLocation(file: name), "more than \(maximumSize / 1_000_000) MB come out of it")
+      }
+      text += chunk
     }
   }
 

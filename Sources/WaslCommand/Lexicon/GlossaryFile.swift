@@ -1,6 +1,5 @@
 internal import Wasl
 internal import WaslLexicon
-internal import WaslXML
 
 /// Reads a glossary of any kind, by its file's name.
 enum GlossaryFile {
@@ -35,11 +34,31 @@ enum GlossaryFile {
       let separator = Glossary.Separator.ofFile(path, firstLine: table.prefix { !$0.isNewline })
       return Glossary.rows(of: table, separator: separator).map { $0.prefix(3).joined(separator: "\t") }
     }
-    let entries = try read(path, sourceLanguage: source, targetLanguage: target).entries
     // Several translations of one term are alternatives.
     var targets: [String: [String]] = [:]
-    for entry in entries { targets[entry.source, default: []].append(entry.target) }
-    return targets.keys.sorted().map { "\($0)\t\(targets[$0, default: []].joined(separator: "|"))" }
+    var forbidden: [String: [String]] = [:]
+    if name.hasSuffix(".tbx") || name.hasSuffix(".xml") {
+      let reader = TBXReader(try InputBytes(path: path))
+      while let concept = try reader.next() {
+        for term in concept.terms(in: source) {
+          for translation in concept.terms(in: target) {
+            if translation.usage == .allowed {
+              targets[term.text, default: []].append(translation.text)
+            } else {
+              forbidden[term.text, default: []].append(translation.text)
+            }
+          }
+        }
+      }
+    } else {
+      let entries = try read(path, sourceLanguage: source, targetLanguage: target).entries
+      for entry in entries { targets[entry.source, default: []].append(entry.target) }
+    }
+    return lines(targets, rule: "") + lines(forbidden, rule: "\tforbidden")
+  }
+
+  private static func lines(_ targets: [String: [String]], rule: String) -> [String] {
+    targets.keys.sorted().map { "\($0)\t\(targets[$0, default: []].joined(separator: "|"))\(rule)" }
   }
 
   /// The compressed file of a dictionary, or the plain one.
@@ -52,55 +71,18 @@ enum GlossaryFile {
 }
 
 extension Glossary {
-  /// Adds the terms of a TBX file (ISO 30042), in the wording of 2008 (`termEntry`, `langSet`) or of 2019
-  /// (`conceptEntry`, `langSec`): every term of the source language in an entry with every one of the target's.
+  /// Adds the terms of a TBX file: every term of the source language in a concept with every one of the target's that may
+  /// be written.
   ///
   /// - Throws: `InputError` with line and column where the file is at fault.
   mutating func append(tbx path: String) throws(InputError) {
-    // Opened first, for the words in which every other missing file is reported.
-    _ = try InputBytes(path: path)
-    do throws(XMLDiagnostic) {
-      var reader = try XMLReader(path: path)
-      var entry = TBXEntry()
-      while let event = try reader.next() {
-        guard entry.take(event) else { continue }
-        let sources = entry.terms(in: sourceLanguage)
-        let targets = entry.terms(in: targetLanguage)
-        for source in sources { for target in targets { append(source: source, target: target) } }
-        entry = TBXEntry()
+    let reader = TBXReader(try InputBytes(path: path))
+    while let concept = try reader.next() {
+      for source in concept.terms(in: sourceLanguage) {
+        for target in concept.terms(in: targetLanguage) where target.usage == .allowed {
+          append(source: source.text, target: target.text)
+        }
       }
-    } catch {
-      throw InputError(SourceLocation(file: error.file, line: error.line, column: error.column), error.message)
     }
-  }
-}
-
-/// The terms of one concept.
-private struct TBXEntry {
-  private var language: LanguageTag?
-  private var term: String?
-  private var terms: [(language: LanguageTag, text: String)] = []
-
-  /// Takes the next event of the file. Gives back whether the entry is complete.
-  mutating func take(_ event: XMLEvent) -> Bool {
-    switch event {
-    case .start(let tag) where tag.name.local == "langSet" || tag.name.local == "langSec":
-      language = tag["xml:lang"].flatMap { LanguageTag($0) }
-    case .start(let tag) where tag.name.local == "term":
-      term = ""
-    case .text(let text):
-      term?.append(text)
-    case .end(let name) where name.local == "term":
-      if let language, let term { terms.append((language, term)) }
-      term = nil
-    case .end(let name):
-      return name.local == "termEntry" || name.local == "conceptEntry"
-    default: break
-    }
-    return false
-  }
-
-  func terms(in wanted: LanguageTag) -> [String] {
-    terms.filter { $0.language.language == wanted.language }.map(\.text)
   }
 }

@@ -25,11 +25,27 @@ import WaslFormats
   func bilingual() {
     for (file, text) in [
       ("a.tmx", "<tmx/>"), ("-", "<?xml version=\"1.0\"?><!DOCTYPE tmx SYSTEM \"tmx14.dtd\"><tmx version=\"1.4\">"),
-      ("a.jsonl", "{}"),
+      ("a.jsonl", "{}"), ("a.xlf", "<xliff/>"), ("a.sdlxliff", ""), ("-", "<x:xliff version=\"2.1\">"),
     ] {
       let error = #expect(throws: InputError.self) { try read(text, as: file) }
       #expect(error?.description.contains("wasl check") == true, "\(file)")
     }
+  }
+
+  @Test("A side of an XLIFF file is a document where the format is named")
+  func sideOfXLIFF() throws {
+    let text = """
+      <xliff version="1.2" xmlns="urn:oasis:names:tc:xliff:document:1.2"><file original="a" source-language="en" \
+      target-language="ar" datatype="plaintext"><body><trans-unit id="1"><source>One.</source><target>واحد.</target>\
+      </trans-unit></body></file></xliff>
+      """
+    let bytes = Array(text.utf8)
+    #expect(try read(bytes, as: "a.xlf", format: "xliff-source").0.text == "One.")
+    let target = try read(bytes, as: "a.xlf", format: "xliff-target").0
+    #expect(target.text == "واحد.")
+    #expect(target.language == .arabic)
+    let error = #expect(throws: InputError.self) { try read(text, as: "a.xlf") }
+    #expect(error?.description.contains("xliff-source") == true)
   }
 
   @Test("A format that there is not is named with those that there are")

@@ -20,6 +20,8 @@ public struct DocumentRegistry: Sendable {
     WebVTTFormat(),
     POFormat(),
     POFormat(originals: true),
+    XLIFFSideFormat(.source),
+    XLIFFSideFormat(.target),
   ])
 
   /// The format of a name, in any case.
@@ -75,6 +77,12 @@ public struct DocumentRegistry: Sendable {
       return InputError(
         location, "this is a translation memory (TMX), whose pairs are joined already",
         remedy: "look into it with wasl check, turn it into another format with wasl convert")
+    }
+    if start.rootElement == "xliff" || XLIFFFormat().fileNameEndings.contains(where: path.hasSuffix) {
+      return InputError(
+        location, "this is a bilingual file (XLIFF), whose pairs are joined already",
+        remedy: "look into it with wasl check, turn it into another format with wasl convert; to pair one of its sides "
+          + "with another text, name it as the format: xliff-source or xliff-target")
     }
     if path.hasSuffix(".jsonl") || start.text.hasPrefix("{\"format\":\"wasl-bitext") {
       return InputError(

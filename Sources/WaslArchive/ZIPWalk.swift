@@ -3,8 +3,8 @@ internal import WaslCore
 
 /// One pass over the files of a ZIP archive in memory.
 ///
-/// A class with a `next()` and not a function that takes a closure: closures with typed throws, specialised in optimised
-/// builds, released what they did not own (Swift 6.3.1).
+/// A class with a `next()` and not a function that takes a closure: with a closure that has typed throws, optimised builds
+/// crashed where something was released once too often (Swift 6.3.1). What in the compiler does that is not known.
 final class ZIPWalk {
   /// A locale, which is never changed once it is made and may be used by any thread.
   private struct Locale: @unchecked Sendable {

@@ -41,14 +41,9 @@ struct SplittingOptions: ParsableArguments {
 
 /// Reads a document in any format and says what was done to it.
 ///
-/// - Parameters:
-///   - format: the format's name where the user gives it.
-///   - isWord: whether a string is a word, for readers that repair.
-func readDocument(_ path: String, format: String?, isWord: (@Sendable (String) -> Bool)? = nil, quiet: Bool) throws
-  -> Document
-{
-  let (document, notices) = try DocumentRegistry.standard.read(
-    InputBytes(path: path), format: format, options: DocumentOptions(isWord: isWord))
+/// - Parameter format: the format's name where the user gives it.
+func readDocument(_ path: String, format: String?, quiet: Bool) throws -> Document {
+  let (document, notices) = try DocumentRegistry.standard.read(InputBytes(path: path), format: format)
   if !quiet { StandardError.warn(notices) }
   return document
 }

@@ -48,14 +48,9 @@ struct DOCXRunProperties {
 
   /// The formatting in the order in which it is nested.
   var spans: [DocumentBuilder.Span] {
-    var spans: [DocumentBuilder.Span] = []
-    if (isComplex ? isBoldComplex : isBold) == true { spans.append(.init("bold", "b")) }
-    if (isComplex ? isItalicComplex : isItalic) == true { spans.append(.init("italic", "i")) }
-    if isUnderlined == true { spans.append(.init("underline", "u")) }
-    if isStruck == true { spans.append(.init("strike", "s")) }
-    if position == "superscript" { spans.append(.init("superscript", "sup")) }
-    if position == "subscript" { spans.append(.init("subscript", "sub")) }
-    return spans
+    DocumentBuilder.Span.formatting(
+      bold: isComplex ? isBoldComplex : isBold, italic: isComplex ? isItalicComplex : isItalic,
+      underlined: isUnderlined, struck: isStruck, position: position)
   }
 }
 

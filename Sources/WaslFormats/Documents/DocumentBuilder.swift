@@ -26,6 +26,20 @@ struct DocumentBuilder {
       open = "<\(element)\(attributes)>"
       close = "</\(element)>"
     }
+
+    /// What a word processor says of a run of text, in the order in which it is nested.
+    ///
+    /// - Parameter position: `superscript` or `subscript`; anything else is the line itself.
+    static func formatting(bold: Bool?, italic: Bool?, underlined: Bool?, struck: Bool?, position: String?) -> [Span] {
+      var spans: [Span] = []
+      if bold == true { spans.append(Span("bold", "b")) }
+      if italic == true { spans.append(Span("italic", "i")) }
+      if underlined == true { spans.append(Span("underline", "u")) }
+      if struck == true { spans.append(Span("strike", "s")) }
+      if position == "superscript" { spans.append(Span("superscript", "sup")) }
+      if position == "subscript" { spans.append(Span("subscript", "sub")) }
+      return spans
+    }
   }
 
   private struct Draft {

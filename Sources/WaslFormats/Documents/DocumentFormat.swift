@@ -47,14 +47,8 @@ public enum DocumentRecognition: Int, Sendable, Hashable, Comparable {
 public struct DocumentOptions: Sendable {
   /// The encoding of a file whose format does not say it; found out where `nil`.
   public var encoding: TextEncoding?
-  /// Whether a string is a word of the text's language, for readers that have to repair what a program has jumbled;
-  /// they leave alone what they cannot decide.
-  public var isWord: (@Sendable (String) -> Bool)?
 
-  public init(encoding: TextEncoding? = nil, isWord: (@Sendable (String) -> Bool)? = nil) {
-    self.encoding = encoding
-    self.isWord = isWord
-  }
+  public init(encoding: TextEncoding? = nil) { self.encoding = encoding }
 }
 
 /// What a format keeps of a document besides its text.

@@ -66,14 +66,9 @@ struct ODTStyles {
   func spans(_ name: String?) -> [DocumentBuilder.Span] {
     let chain = chain("text", name)
     func first<Value>(_ path: KeyPath<Style, Value?>) -> Value? { chain.lazy.compactMap { $0[keyPath: path] }.first }
-    var spans: [DocumentBuilder.Span] = []
-    if first(\.isBold) == true { spans.append(.init("bold", "b")) }
-    if first(\.isItalic) == true { spans.append(.init("italic", "i")) }
-    if first(\.isUnderlined) == true { spans.append(.init("underline", "u")) }
-    if first(\.isStruck) == true { spans.append(.init("strike", "s")) }
-    if first(\.position) == "superscript" { spans.append(.init("superscript", "sup")) }
-    if first(\.position) == "subscript" { spans.append(.init("subscript", "sub")) }
-    return spans
+    return DocumentBuilder.Span.formatting(
+      bold: first(\.isBold), italic: first(\.isItalic), underlined: first(\.isUnderlined), struck: first(\.isStruck),
+      position: first(\.position))
   }
 
   /// Whether a style hides its text; `nil` where it says nothing.

@@ -2,8 +2,8 @@ internal import WaslCore
 
 /// Reads one unit a row below a row of column names. A row whose texts are not those that were written counts as edited.
 ///
-/// Copyable, unlike the other readers: as a `~Copyable` struct it released its layout once too often in optimised builds
-/// (Swift 6.3.1).
+/// Copyable, unlike the other readers: as a `~Copyable` struct it crashed in optimised builds (Swift 6.3.1), releasing its
+/// layout once too often. What in the compiler does that is not known.
 struct XLSXReader: BitextReader {
   let header: BitextHeader
   private let sheet: XLSXSheet

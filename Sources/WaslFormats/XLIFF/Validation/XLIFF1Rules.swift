@@ -2,12 +2,12 @@ internal import WaslCore
 internal import WaslXML
 
 /// The rules of XLIFF 1.2 beyond the schema: of the file as a whole here, of a unit in `UnitRules1`.
-struct XLIFF1Rules: ValidationRules {
+struct XLIFF1Rules: XLIFFRules {
   var faults: FaultList
   private(set) var unitCount = 0
 
   private let namespace: String?
-  private var stack = ElementStack()
+  var stack = ElementStack()
   private var groupIDs = SeenIdentifiers()
   private var unitIDs = SeenIdentifiers()
   /// What the header of the file declares.
@@ -20,19 +20,7 @@ struct XLIFF1Rules: ValidationRules {
     self.namespace = namespace
   }
 
-  mutating func visit(_ event: XMLEvent) -> Bool {
-    switch event {
-    case .start(let tag): start(tag)
-    case .text(let text): stack.text(text)
-    case .end: return end()
-    case .comment, .processingInstruction, .doctype: break
-    }
-    return false
-  }
-
-  mutating func finish() {}
-
-  private mutating func start(_ tag: XMLStartTag) {
+  mutating func start(_ tag: XMLStartTag) {
     if tag.name.namespace == namespace {
       CoreAttributes1.check(tag, &faults)
       switch tag.name.local {
@@ -48,7 +36,7 @@ struct XLIFF1Rules: ValidationRules {
     stack.start(tag, at: faults.location)
   }
 
-  private mutating func end() -> Bool {
+  mutating func end() -> Bool {
     guard let element = stack.end() else { return false }
     guard element.namespace == namespace else {
       stack.keep(element)
@@ -92,11 +80,7 @@ struct XLIFF1Rules: ValidationRules {
     tools = []
     phases = []
     isWithoutTargetLanguage = tag["target-language"] == nil
-    for name in ["source-language", "target-language"] {
-      guard let text = tag[name], LanguageTag(text) == nil || text.contains("_") else { continue }
-      faults.error(
-        "\(name) is “\(text)”, which is not a language tag", remedy: "write one after BCP 47, such as ar or en-GB")
-    }
+    for name in ["source-language", "target-language"] { checkLanguage(tag[name], name) }
   }
 
   private mutating func identify(_ tag: XMLStartTag, among seen: WritableKeyPath<XLIFF1Rules, SeenIdentifiers>) {

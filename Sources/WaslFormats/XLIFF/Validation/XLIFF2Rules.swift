@@ -4,12 +4,12 @@ internal import WaslXML
 /// The rules of XLIFF 2.0, 2.1 and 2.2 beyond the schema: of the file as a whole here, of a unit in `UnitRules2`.
 ///
 /// A unit is looked at as soon as it is complete, and then forgotten; of the file only identifiers are kept.
-struct XLIFF2Rules: ValidationRules {
+struct XLIFF2Rules: XLIFFRules {
   var faults: FaultList
   private(set) var unitCount = 0
 
   private let core: String
-  private var stack = ElementStack()
+  var stack = ElementStack()
   private var fileIDs = SeenIdentifiers()
   private var groupIDs = SeenIdentifiers()
   private var unitIDs = SeenIdentifiers()
@@ -25,25 +25,13 @@ struct XLIFF2Rules: ValidationRules {
     self.core = core
   }
 
-  mutating func visit(_ event: XMLEvent) -> Bool {
-    switch event {
-    case .start(let tag): start(tag)
-    case .text(let text): stack.text(text)
-    case .end: return end()
-    case .comment, .processingInstruction, .doctype: break
-    }
-    return false
-  }
-
-  mutating func finish() {}
-
   private var scope: XLIFFScope {
     let root = stack.open.first
     return XLIFFScope(
       core: core, sourceLanguage: root?["srcLang"], targetLanguage: root?["trgLang"], ancestors: stack.open)
   }
 
-  private mutating func start(_ tag: XMLStartTag) {
+  mutating func start(_ tag: XMLStartTag) {
     let element = ElementTree(tag, at: faults.location)
     if tag.name.namespace == core {
       CoreAttributes2.check(element, &faults)
@@ -66,7 +54,7 @@ struct XLIFF2Rules: ValidationRules {
 
   private static let structure: Set<String> = ["xliff", "file", "group", "unit"]
 
-  private mutating func end() -> Bool {
+  mutating func end() -> Bool {
     guard let element = stack.end() else { return false }
     let scope = scope
     guard element.namespace == core else {
@@ -108,14 +96,9 @@ struct XLIFF2Rules: ValidationRules {
         "the version is “\(version)”",
         remedy: "write \(versions.joined(separator: " or ")) with the namespace \(core)")
     }
-    language(tag["srcLang"], "srcLang")
-    if let target = tag["trgLang"] { language(target, "trgLang") } else { isWithoutTargetLanguage = true }
-  }
-
-  private mutating func language(_ text: String?, _ name: String) {
-    guard let text, LanguageTag(text) == nil || text.contains("_") else { return }
-    faults.error(
-      "\(name) is “\(text)”, which is not a language tag", remedy: "write one after BCP 47, such as ar or en-GB")
+    checkLanguage(tag["srcLang"], "srcLang")
+    checkLanguage(tag["trgLang"], "trgLang")
+    isWithoutTargetLanguage = tag["trgLang"] == nil
   }
 
   private mutating func missing(_ problem: String, at element: ElementTree) {

@@ -58,22 +58,31 @@ class Review:
 
     def kill(self):
         """As a crash would: no farewell."""
-        self.process.send_signal(signal.SIGKILL)
-        self.process.wait()
-        self.process.stdout.close()
-        self.log.close()
+        self._end(signal.SIGKILL)
 
-    def close(self):
-        if self.process.poll() is None:
-            self.process.send_signal(signal.SIGINT)
-            try:
-                self.process.wait(10)
-            except subprocess.TimeoutExpired:
-                self.process.kill()
-                self.process.wait()
+    def interrupt(self):
+        """As Ctrl-C does. The server has to end, with code 0."""
+        ended = self._end(signal.SIGINT)
+        if ended != 0:
+            raise AssertionError(f"after Ctrl-C the server ended with {ended}")
+
+    def _end(self, number):
+        self.process.send_signal(number)
+        try:
+            return self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            return self.process.wait()
+        finally:
             self.process.stdout.close()
             self.log.close()
-        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def close(self):
+        try:
+            if self.process.poll() is None:
+                self.interrupt()
+        finally:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
     def ask(self, path, body=None, raw=False, method=None, **query):
         """GET, or POST or another method where there is a body."""

@@ -116,10 +116,11 @@ struct SecurityTests {
 struct ServerTests {
   /// A server with short deadlines.
   private static func serving(
+    _ state: ReviewState = Samples.state(beads: 50),
     _ body: (_ port: Int, _ session: ReviewSession) async throws -> Void
   ) async throws {
     let folder = TemporaryFolder()
-    let session = try ReviewSession.make(Samples.state(beads: 50), in: folder)
+    let session = try ReviewSession.make(state, in: folder)
     var limits = ReviewServer.Limits()
     limits.idle = .milliseconds(800)
     limits.body = .milliseconds(600)
@@ -130,7 +131,7 @@ struct ServerTests {
     let outcome: Result<Void, any Error>
     do { outcome = .success(try await body(server.port, session)) } catch { outcome = .failure(error) }
     await session.stop()
-    await server.stop()
+    server.stop()
     await running.value
     try outcome.get()
   }
@@ -234,6 +235,33 @@ struct ServerTests {
       for address in addresses {
         #expect(throws: (any Error).self) { try RawSocket(port: port, address: address) }
       }
+    }
+  }
+
+  @Test("A large answer arrives whole, also where the connection is closed after it and the reader takes its time")
+  func largeAnswer() async throws {
+    // More than the system keeps for a connection.
+    let long = String(repeating: "A long sentence. ", count: 5_000)
+    try await Self.serving(Samples.state((1...200).map { ("جملة \($0)", "\($0) \(long)") })) { port, _ in
+      let socket = try RawSocket(port: port)
+      try await socket.send(Self.head("GET", "/api/export?format=tsv", port, "Connection: close\r\n"))
+      try await Task.sleep(for: .milliseconds(300))
+      let answer = try await socket.response()
+      #expect(answer.utf8.count > 200 * long.utf8.count)
+      #expect(answer.contains("\t200 A long sentence."))
+    }
+  }
+
+  @Test("It ends at once, whatever is open")
+  func end() async throws {
+    for _ in 0..<50 {
+      let begun = ContinuousClock.now
+      try await Self.serving { port, _ in
+        let socket = try RawSocket(port: port)
+        try await socket.send(Self.head("GET", "/api/events", port))
+        _ = try await socket.receive(until: "event: hello")
+      }
+      #expect(ContinuousClock.now - begun < .seconds(5))
     }
   }
 

@@ -132,7 +132,7 @@ struct ReviewCommand: ParsableCommand {
       if !noBrowser { Browser.open(address) }
       await interrupt.wait()
       await session.stop()
-      await server.stop()
+      server.stop()
       await running.value
     }
   }

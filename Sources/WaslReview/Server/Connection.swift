@@ -98,6 +98,9 @@ struct Connection {
 
   // MARK: Answers
 
+  /// How much of a large answer is handed over at once, in bytes.
+  private static let piece = 1 << 18
+
   private func send(
     _ response: ReviewResponse, _ request: HTTPRequestHead, _ outbound: Outbound, keepsAlive: Bool
   ) async throws {
@@ -108,10 +111,22 @@ struct Connection {
       if !keepsAlive { headers.replaceOrAdd(name: "Connection", value: "close") }
       let head = HTTPResponseHead(
         version: request.version, status: HTTPResponseStatus(statusCode: response.status), headers: headers)
-      var parts: [HTTPServerResponsePart] = [.head(head)]
-      if request.method != .HEAD, !bytes.isEmpty { parts.append(.body(.byteBuffer(ByteBuffer(bytes: bytes)))) }
-      parts.append(.end(nil))
-      try await outbound.write(contentsOf: parts)
+      let isSent = request.method != .HEAD && !bytes.isEmpty
+      guard isSent, bytes.count > Self.piece || !keepsAlive else {
+        var parts: [HTTPServerResponsePart] = [.head(head)]
+        if isSent { parts.append(.body(.byteBuffer(ByteBuffer(bytes: bytes)))) }
+        return try await outbound.write(contentsOf: parts + [.end(nil)])
+      }
+      try await outbound.write(.head(head))
+      for start in stride(from: 0, to: bytes.count, by: Self.piece) {
+        let deadline = closing(in: limits.idle)
+        defer { deadline.cancel() }
+        let piece = bytes[start..<min(start + Self.piece, bytes.count)]
+        // Until it is with the system: a connection that is closed earlier takes what waits with it, and a large answer
+        // that is handed over at once is in memory twice.
+        try await connection.channel.writeAndFlush(HTTPServerResponsePart.body(.byteBuffer(ByteBuffer(bytes: piece))))
+      }
+      try await connection.channel.writeAndFlush(HTTPServerResponsePart.end(nil))
     case .events(let events):
       let head = HTTPResponseHead(
         version: request.version, status: HTTPResponseStatus(statusCode: response.status), headers: headers)

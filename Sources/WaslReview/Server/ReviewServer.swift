@@ -9,11 +9,21 @@ public final class ReviewServer: Sendable {
   public let port: Int
   private let channel: NIOAsyncChannel<NIOAsyncChannel<HTTPServerRequestPart, HTTPServerResponsePart>, Never>
   private let group: MultiThreadedEventLoopGroup
-  private let connections = Mutex<[ObjectIdentifier: any Channel]>([:])
+  private let connections = Mutex(Connections())
+
+  private struct Connections {
+    var open: [ObjectIdentifier: any Channel] = [:]
+    /// Whether the event loop is down, or about to be: it takes no more work then, and whoever gives it some waits for ever.
+    var isOver = false
+
+    func close() {
+      for channel in open.values { channel.close(promise: nil) }
+    }
+  }
 
   /// How requests may come in.
   public struct Limits: Sendable {
-    /// How long a connection may take to bring a whole request, and stay open without one.
+    /// How long a connection may take to bring a whole request, to take a piece of an answer, and stay open without one.
     public var idle = Duration.seconds(60)
     /// How long the body of a request may take.
     public var body = Duration.seconds(20)
@@ -89,32 +99,33 @@ public final class ReviewServer: Sendable {
         } catch {
           // The server's own socket is closed: the end.
         }
-        self.closeAll()
+        self.connections.withLock { $0.close() }
       }
     }
+    connections.withLock { $0.isOver = true }
     try? await group.shutdownGracefully()
   }
 
-  /// Takes no more requests and closes what is open.
-  public func stop() async {
-    try? await channel.channel.close()
-    closeAll()
+  /// Takes no more requests and closes what is open, so that ``run(_:heartbeat:)`` comes to its end.
+  public func stop() {
+    connections.withLock { connections in
+      guard !connections.isOver else { return }
+      // Not waited for: the loop may be down before it could be asked whether it has done so.
+      channel.channel.close(promise: nil)
+      connections.close()
+    }
   }
 
   private func enter(_ channel: any Channel) -> Bool {
     connections.withLock { connections in
-      guard connections.count < limits.connections else { return false }
-      connections[ObjectIdentifier(channel)] = channel
+      guard connections.open.count < limits.connections else { return false }
+      connections.open[ObjectIdentifier(channel)] = channel
       return true
     }
   }
 
   private func leave(_ channel: any Channel) {
-    connections.withLock { $0[ObjectIdentifier(channel)] = nil }
-  }
-
-  private func closeAll() {
-    for channel in connections.withLock({ Array($0.values) }) { channel.close(promise: nil) }
+    connections.withLock { $0.open[ObjectIdentifier(channel)] = nil }
   }
 }
 

@@ -25,11 +25,9 @@ extension ReviewSession {
     let aligner = Aligner(
       sourceLanguage: state.sourceLanguage, targetLanguage: state.targetLanguage, lexicon: lexicon)
     let threads = options.threads
-    let begun = revision
     realignTask = Task.detached(priority: .utility) { [weak self] in
       let result = Result { try plan.align(with: aligner, threads: threads) }
-      guard !Task.isCancelled else { return }
-      await self?.endRealigning(plan, result, begun: begun, client: client)
+      await self?.endRealigning(plan, result, client: client)
     }
     return job
   }
@@ -58,8 +56,10 @@ extension ReviewSession {
   }
 
   private func endRealigning(
-    _ plan: RealignmentPlan, _ result: Result<[RealignmentPlan.NewBead], any Error>, begun: Int, client: String?
+    _ plan: RealignmentPlan, _ result: Result<[RealignmentPlan.NewBead], any Error>, client: String?
   ) {
+    // Asked here, where nothing can stop it any more before it is done.
+    guard !Task.isCancelled else { return }
     jobs["realign"] = nil
     var job = JobView(job: "realign", stage: "done", done: 1)
     do {

@@ -10,6 +10,8 @@ extension ReviewSession {
   private static let mostAtOnce = 12
   /// How long the reviewer has to pause before the whole document is studied again.
   private static let pause = Duration.seconds(8)
+  /// Beads that are gone through at once where all of them are: some milliseconds. Then actions may come in between.
+  private static let atOnce = 2_000
 
   /// Checks the beads that a change changed, or leaves it to the next study where they are many.
   func recheck(_ change: Change) {
@@ -33,9 +35,11 @@ extension ReviewSession {
   }
 
   /// Takes what the checks found last time, but for beads that have changed since.
-  func adopt(_ stored: [Int: [Finding]], readAt revision: Int) {
+  func adopt(_ stored: [Int: [Finding]], readAt revision: Int) async {
     var adopted: [Int] = []
-    for (bead, found) in stored where contentTouches[bead, default: 0] <= revision && findings[bead].isEmpty {
+    for (place, (bead, found)) in stored.enumerated() {
+      if place % Self.atOnce == 0 { await Task.yield() }
+      guard contentTouches[bead, default: 0] <= revision, findings[bead].isEmpty else { continue }
       set(found, of: bead)
       adopted.append(bead)
     }
@@ -62,6 +66,7 @@ extension ReviewSession {
         return !Task.isCancelled
       }
       await self?.endStudy(work, result)
+      FreedMemory.giveBack()
     }
   }
 
@@ -74,11 +79,22 @@ extension ReviewSession {
     var report: @Sendable (Double) -> Void
   }
 
-  private func beginStudy() -> Study {
+  private func beginStudy() async -> Study {
     let events = self.events
     jobs["check"] = JobView(job: "check", stage: "running", done: 0)
+    let begun = revision
+    var beads: [Int] = []
+    var units: [TranslationUnit] = []
+    units.reserveCapacity(state.count)
+    for (place, id) in state.order.enumerated() {
+      if place % Self.atOnce == 0 { await Task.yield() }
+      // What has changed since the beginning is checked again at the end.
+      guard let bead = state.bead(Int(id)) else { continue }
+      beads.append(bead.id)
+      units.append(unit(bead))
+    }
     return Study(
-      checker: checker, beads: state.order.map(Int.init), units: UnitMaker.units(state), revision: revision,
+      checker: checker, beads: beads, units: units, revision: begun,
       report: { done in
         let job = JobView(job: "check", stage: "running", done: (done * 100).rounded() / 100)
         events.send(SessionEvent(name: "progress", data: JSONBytes.encode(job)))
@@ -91,10 +107,11 @@ extension ReviewSession {
     events.send(
       SessionEvent(name: "progress", data: JSONBytes.encode(JobView(job: "check", stage: stage, done: 1))))
     guard let result else { return }
-    knowledge = result.knowledge
     var changed: [(bead: Int, findings: [Finding])] = []
     var stale: [Int] = []
-    for (bead, found) in zip(work.beads, result.findings) where state.bead(bead) != nil {
+    for (place, (bead, found)) in zip(work.beads, result.findings).enumerated() {
+      if place % Self.atOnce == 0 { await Task.yield() }
+      guard state.bead(bead) != nil else { continue }
       if contentTouches[bead, default: 0] > work.revision {
         stale.append(bead)
       } else if findings[bead] != found {
@@ -102,6 +119,7 @@ extension ReviewSession {
         changed.append((bead, found))
       }
     }
+    knowledge = result.knowledge
     let studied = Set(work.beads)
     stale += state.order.map(Int.init).filter { !studied.contains($0) }
     if stale.count <= 1_000 { recheck(stale) } else { study(after: Self.pause) }

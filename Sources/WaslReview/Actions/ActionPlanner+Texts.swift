@@ -38,6 +38,7 @@ extension ActionPlanner {
     var edited = sentence
     edited.text = text
     edited.original = sentence.original ?? (sentence.isEdited ? nil : sentence.text)
+    if edited.original == nil { edited.codes = EditedCodes.moved(sentence.codes, from: sentence.text, to: text) }
     edited.isEdited = true
     if let original = edited.original, original.utf8.elementsEqual(text.utf8) {
       edited.original = nil
@@ -85,12 +86,9 @@ extension ActionPlanner {
       parts[number].origin = .split
       nextSentence += 1
     }
-    // Codes of an edited text have lost their places.
     let secondStart = sentence.text.utf8.count - second.utf8.count
-    let codes =
-      sentence.isEdited
-      ? [[], []]
-      : InlineCode.cut(sentence.codes, at: [0..<first.utf8.count, secondStart..<sentence.text.utf8.count])
+    let codes = InlineCode.cut(
+      sentence.currentCodes, at: [0..<first.utf8.count, secondStart..<sentence.text.utf8.count])
     (parts[0].codes, parts[1].codes) = (codes[0], codes[1])
     parts[0].range = sentence.range.lowerBound..<border
     parts[1].range = border..<sentence.range.upperBound
@@ -111,15 +109,17 @@ extension ActionPlanner {
     joined.text = sentence.text + separator + next.text
     joined.range = sentence.range.lowerBound..<next.range.upperBound
     joined.origin = .joined
-    joined.codes = InlineCode.join(
-      [sentence.codes, next.codes], lengths: [sentence, next].map { ($0.original ?? $0.text).utf8.count },
-      gap: separator.utf8.count)
     joined.isEdited = sentence.isEdited || next.isEdited
     joined.original = nil
     // The document's text is known only where it is for both.
     if joined.isEdited, !sentence.isEdited || sentence.original != nil, !next.isEdited || next.original != nil {
       joined.original = (sentence.original ?? sentence.text) + separator + (next.original ?? next.text)
     }
+    let isKnown = joined.original != nil
+    joined.codes = InlineCode.join(
+      [sentence, next].map { isKnown ? $0.codes : $0.currentCodes },
+      lengths: [sentence, next].map { (isKnown ? $0.original ?? $0.text : $0.text).utf8.count },
+      gap: separator.utf8.count)
     return Plan(regrouping(bead, index, [sentence, next], into: [joined]), focus: bead.id)
   }
 

@@ -21,7 +21,7 @@ public struct ReviewSentence: Sendable, Hashable, Codable {
   /// The paragraph it belongs to, counted from 0.
   public var paragraph: Int
   public var origin: Origin?
-  /// The formatting inside it, with offsets into the text before it was edited.
+  /// The formatting inside it, with offsets into ``original`` where that is known, and otherwise into ``text``.
   public var codes: [InlineCode]
 
   public init(

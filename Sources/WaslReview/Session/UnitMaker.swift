@@ -20,12 +20,9 @@ enum UnitMaker {
     state.order.map { unit(state.bead(Int($0))!, in: state) }
   }
 
-  /// No lists where there is none at all. An edited text has no codes: they have lost their places.
+  /// No lists where there is none at all.
   private static func codes(_ sentences: [Int], _ state: ReviewState) -> [[InlineCode]] {
-    let codes = sentences.map { id in
-      let sentence = state.sentence(id)!
-      return sentence.isEdited ? [] : sentence.codes
-    }
+    let codes = sentences.map { state.sentence($0)!.currentCodes }
     return codes.allSatisfy(\.isEmpty) ? [] : codes
   }
 }

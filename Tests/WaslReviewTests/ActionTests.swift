@@ -32,6 +32,23 @@ struct ActionTests {
     await #expect(throws: ActionRefusal.self) { try await session.perform(.moveSentence(8, .down)) }
   }
 
+  @Test("A sentence moves over several beads in one step, and takes along what stands between")
+  func moveFar() async throws {
+    let session = try session()
+    try await session.perform(.addNote(bead: 3, text: "note"))
+    try await session.perform(.moveSentence(2, .down, distance: 3))
+    #expect(await session.snapshot.groups == ["1:", "3:", "5:", "7:2 4 6 8"])
+    try await session.perform(.moveSentence(7, .up, distance: 2))
+    #expect(await session.snapshot.groups == ["1:", "3 5 7:", ":2 4 6 8"])
+    #expect(await session.snapshot.bead(2)?.notes.map(\.text) == ["note"], "what was said of a bead that is gone stays")
+    await #expect(throws: ActionRefusal.self) { try await session.perform(.moveSentence(1, .down, distance: 3)) }
+    await #expect(throws: ActionRefusal.self) { try await session.perform(.moveSentence(1, .down, distance: .max)) }
+    await #expect(throws: ActionRefusal.self) { try await session.perform(.moveSentence(1, .down, distance: 0)) }
+    try await session.undo()
+    try await session.undo()
+    #expect(await session.snapshot.groups == ["1:2", "3:4", "5:6", "7:8"])
+  }
+
   @Test("A bead is split where the reviewer says, and by the words where only one side is said")
   func split() async throws {
     let session = try ReviewSession.make(

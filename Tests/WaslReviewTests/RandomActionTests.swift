@@ -43,7 +43,7 @@ struct RandomActionTests {
     var generator = SeededGenerator(seed: 20_261_127)
     var done = 0
     var refused = 0
-    while done + refused < 1_000 {
+    while done + refused < 10_000 {
       let action = RandomAction.make(await session.snapshot, &generator)
       do {
         try await session.perform(action)
@@ -99,7 +99,10 @@ enum RandomAction {
     }
     let chosen = bead(&generator)
     switch Int.random(in: 0..<18, using: &generator) {
-    case 0: return .moveSentence(sentence(&generator), Bool.random(using: &generator) ? .up : .down)
+    case 0:
+      return .moveSentence(
+        sentence(&generator), Bool.random(using: &generator) ? .up : .down,
+        distance: Int.random(in: 1...3, using: &generator))
     case 1:
       let start = Int.random(in: 0..<state.count, using: &generator)
       let end = min(start + Int.random(in: 1...2, using: &generator), state.count - 1)

@@ -2,35 +2,40 @@ internal import WaslCore
 
 /// Which sentences stand together. No text is ever changed here.
 extension ActionPlanner {
-  func moveSentence(_ id: Int, _ direction: ReviewAction.Direction) throws(ActionRefusal) -> Plan {
+  /// The sentence goes to the bead that is `distance` away, and with it all that stand between it and that bead's own.
+  func moveSentence(_ id: Int, _ direction: ReviewAction.Direction, _ distance: Int) throws(ActionRefusal) -> Plan {
     let (sentence, bead, index) = try sentence(id)
-    let side = sentence.side
-    let place = bead[side].firstIndex(of: id)!
     let isUp = direction == .up
-    guard isUp ? index > 0 : index + 1 < state.count else {
+    guard (1...state.count).contains(distance),
+      state.order.indices.contains(isUp ? index - distance : index + distance)
+    else {
       throw ActionRefusal(
         "there is no bead \(isUp ? "above" : "below")", remedy: "take the sentence out of its bead to have it alone")
     }
-    let neighbour = state.bead(at: isUp ? index - 1 : index + 1)
-    var rest = bead[side]
-    var grown = neighbour[side]
-    if isUp {
-      grown += rest[...place]
-      rest.removeSubrange(...place)
-    } else {
-      grown.insert(contentsOf: rest[place...], at: 0)
-      rest.removeSubrange(place...)
+    let side = sentence.side
+    let place = bead[side].firstIndex(of: id)!
+    let range = isUp ? index - distance..<index + 1 : index..<index + distance + 1
+    var beads = range.map { state.bead(at: $0) }
+    let (own, goal) = isUp ? (distance, 0) : (0, distance)
+    let staying = isUp ? bead[side][(place + 1)...] : bead[side][..<place]
+    let all = beads.flatMap { $0[side] }
+    for at in beads.indices {
+      switch at {
+      case own: beads[at] = Self.changed(beads[at], side, Array(staying))
+      case goal:
+        beads[at] = Self.changed(
+          beads[at], side, Array(isUp ? all.dropLast(staying.count) : all.dropFirst(staying.count)))
+      case _ where !beads[at][side].isEmpty: beads[at] = Self.changed(beads[at], side, [])
+      default: break
+      }
     }
-    var left = Self.changed(bead, side, rest)
-    var right = Self.changed(neighbour, side, grown)
-    if left.isEmpty {
-      // What was said of the bead goes where its sentences went.
-      right.notes = isUp ? right.notes + left.notes : left.notes + right.notes
-      right.isMarked = right.isMarked || left.isMarked
-      return Plan(replacing(isUp ? index - 1..<index + 1 : index..<index + 2, with: [right]), focus: right.id)
-    }
-    if isUp { swap(&left, &right) }
-    return Plan(replacing(isUp ? index - 1..<index + 1 : index..<index + 2, with: [left, right]), focus: neighbour.id)
+    // What was said of beads of which nothing is left goes where their sentences went.
+    let heirs = beads.indices.filter { $0 == goal || beads[$0].isEmpty }
+    beads[goal].notes = heirs.flatMap { beads[$0].notes }
+    beads[goal].isMarked = heirs.contains { beads[$0].isMarked }
+    let focus = beads[goal].id
+    beads.removeAll(where: \.isEmpty)
+    return Plan(replacing(range, with: beads), focus: focus)
   }
 
   private static func changed(_ bead: ReviewBead, _ side: Finding.Side, _ sentences: [Int]) -> ReviewBead {

@@ -33,7 +33,8 @@ struct ActionPlanner {
     cut: (ReviewBead, Finding.Side, Int) -> Int
   ) throws(ActionRefusal) -> Plan {
     switch action {
-    case .moveSentence(let sentence, let direction): return try moveSentence(sentence, direction)
+    case .moveSentence(let sentence, let direction, let distance):
+      return try moveSentence(sentence, direction, distance)
     case .merge(let first, let last): return try merge(first, last)
     case .split(let bead, let source, let target): return try split(bead, source, target, cut)
     case .unlink(let bead): return try unlink(bead)

@@ -3,7 +3,8 @@ internal import WaslCore
 /// `{"type": "merge", "first": 3, "last": 4}`: one object with the action's name and what it needs.
 extension ReviewAction: Codable {
   private enum Key: String, CodingKey {
-    case type, sentence, direction, first, last, bead, source, target, offset, text, value, beads, confidence, note
+    case type, sentence, direction, distance, first, last, bead, source, target, offset, text, value, beads, confidence,
+      note
     case check, fingerprint, scope
   }
 
@@ -17,7 +18,9 @@ extension ReviewAction: Codable {
     let type = try text(.type)
     switch type {
     case "moveSentence":
-      self = .moveSentence(try int(.sentence), try container.decode(Direction.self, forKey: .direction))
+      self = .moveSentence(
+        try int(.sentence), try container.decode(Direction.self, forKey: .direction),
+        distance: try optional(.distance) ?? 1)
     case "merge": self = .merge(first: try int(.first), last: try int(.last))
     case "split": self = .split(bead: try int(.bead), source: try optional(.source), target: try optional(.target))
     case "unlink":
@@ -63,9 +66,10 @@ extension ReviewAction: Codable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(type, forKey: .type)
     switch self {
-    case .moveSentence(let sentence, let direction):
+    case .moveSentence(let sentence, let direction, let distance):
       try container.encode(sentence, forKey: .sentence)
       try container.encode(direction, forKey: .direction)
+      try container.encode(distance, forKey: .distance)
     case .merge(let first, let last):
       try container.encode(first, forKey: .first)
       try container.encode(last, forKey: .last)

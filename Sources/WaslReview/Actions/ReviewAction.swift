@@ -2,7 +2,8 @@
 public enum ReviewAction: Sendable, Hashable {
   public enum Direction: String, Sendable, Hashable, Codable { case up, down }
 
-  case moveSentence(Int, Direction)
+  /// How many beads away; 1 is the next.
+  case moveSentence(Int, Direction, distance: Int = 1)
   case merge(first: Int, last: Int)
   /// How many sentences of each side stay in the first part; `nil` where the texts are to say it.
   case split(bead: Int, source: Int?, target: Int?)
@@ -58,7 +59,7 @@ public enum ReviewAction: Sendable, Hashable {
   /// The beads and sentences that it names, for telling whether they have changed since the user saw them.
   var named: (beads: [Int], sentences: [Int]) {
     switch self {
-    case .moveSentence(let sentence, _), .unlinkSentence(let sentence), .splitSentence(let sentence, _),
+    case .moveSentence(let sentence, _, _), .unlinkSentence(let sentence), .splitSentence(let sentence, _),
       .joinSentences(let sentence), .editText(let sentence, _), .revertText(let sentence):
       ([], [sentence])
     case .merge(let first, let last): ([first, last], [])

@@ -2,7 +2,9 @@
 enum Summaries {
   static func summary(of action: ReviewAction, _ change: Change, in state: ReviewState) -> String {
     switch action {
-    case .moveSentence(let sentence, let direction): "Move sentence \(sentence) \(direction.rawValue)"
+    case .moveSentence(let sentence, let direction, 1): "Move sentence \(sentence) \(direction.rawValue)"
+    case .moveSentence(let sentence, let direction, let distance):
+      "Move sentence \(sentence) \(distance) beads \(direction.rawValue)"
     case .merge(let first, let last): "Merge beads \(first) to \(last)"
     case .split(let bead, _, _): "Split bead \(bead)"
     case .unlink(let bead): "Part the sides of bead \(bead)"

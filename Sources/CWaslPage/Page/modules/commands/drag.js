@@ -2,9 +2,6 @@
 
 import { say } from "../strings/strings.js";
 
-/** Beads that a sentence can be dragged over at once; each is one step that can be undone. */
-const farthest = 20;
-
 /** @param {HTMLElement} space @param {import("../app.js").App} app */
 export function startDragging(space, app) {
   const { store } = app;
@@ -49,7 +46,7 @@ export function startDragging(space, app) {
   const fits = (chip) => {
     if (dragged === null) return false;
     const distance = Math.abs(positionOf(chip) - dragged.position);
-    return chip.dataset.side === dragged.side ? distance > 0 && distance <= farthest : chip.dataset.sentence !== undefined;
+    return chip.dataset.side === dragged.side ? distance > 0 : chip.dataset.sentence !== undefined;
   };
   const clear = () => {
     for (const bead of space.querySelectorAll(".drop-into")) bead.classList.remove("drop-into");
@@ -64,9 +61,7 @@ export function startDragging(space, app) {
 
   /** @param {number} sentence @param {number} distance In beads; negative is up. */
   async function move(sentence, distance) {
-    for (let step = 0; step < Math.abs(distance); step += 1) {
-      await store.act({ type: "moveSentence", sentence, direction: distance < 0 ? "up" : "down" });
-    }
+    await store.act({ type: "moveSentence", sentence, direction: distance < 0 ? "up" : "down", distance: Math.abs(distance) });
     app.tell(say("didMove"));
   }
 }

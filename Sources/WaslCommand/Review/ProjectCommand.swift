@@ -23,8 +23,17 @@ struct ProjectCommand: ParsableCommand {
     ])
 }
 
-/// A project opened for one piece of work.
-enum OpenedProject {
+/// The project that a command is about, opened for one piece of work.
+struct OpenedProject: ParsableArguments {
+  @Argument(help: "The project.")
+  var project: String
+
+  func with(
+    readOnly: Bool = false, _ body: @escaping @Sendable (ReviewSession) async throws -> Void
+  ) throws {
+    try Self.with(project, readOnly: readOnly, body)
+  }
+
   static func with(
     _ path: String, readOnly: Bool = false, _ body: @escaping @Sendable (ReviewSession) async throws -> Void
   ) throws {
@@ -44,6 +53,12 @@ enum OpenedProject {
       await session.stop()
     }
   }
+}
+
+/// How far to go back or forward in the journal.
+struct StepOptions: ParsableArguments {
+  @Option(help: "How many.")
+  var steps = 1
 }
 
 struct ProjectListCommand: ParsableCommand {
@@ -86,8 +101,7 @@ struct ProjectLogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: "Who did what when, the newest first.")
 
-  @Argument(help: "The project.")
-  var project: String
+  @OptionGroup var opened: OpenedProject
 
   @Option(help: "Only what came after this revision.")
   var since = 0
@@ -96,7 +110,7 @@ struct ProjectLogCommand: ParsableCommand {
   var limit: Int = 1_000_000
 
   func run() throws {
-    let file = try ProjectFile(opening: project, readOnly: true)
+    let file = try ProjectFile(opening: opened.project, readOnly: true)
     defer { file.close() }
     for entry in try file.journal(since: since, limit: max(limit, 0)) {
       print("\(entry.revision)\t\(entry.time)\t\(entry.author)\t\(entry.summary)")
@@ -109,8 +123,7 @@ struct ProjectDoCommand: ParsableCommand {
     commandName: "do",
     abstract: "Do an action, as JSON: see docs/review-api.yaml for what there is.")
 
-  @Argument(help: "The project.")
-  var project: String
+  @OptionGroup var opened: OpenedProject
 
   @Argument(help: "The actions, each an object.")
   var actions: [String]
@@ -123,7 +136,7 @@ struct ProjectDoCommand: ParsableCommand {
         throw ValidationError("“\(text)” is no action: \(error).")
       }
     }
-    try OpenedProject.with(project) { session in
+    try opened.with { session in
       for action in actions { print("revision \(try await session.perform(action))") }
     }
   }
@@ -132,30 +145,26 @@ struct ProjectDoCommand: ParsableCommand {
 struct ProjectUndoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "undo", abstract: "Take back the last actions.")
 
-  @Argument(help: "The project.")
-  var project: String
+  @OptionGroup var opened: OpenedProject
 
-  @Option(help: "How many.")
-  var steps = 1
+  @OptionGroup var how: StepOptions
 
   func run() throws {
-    let steps = steps
-    try OpenedProject.with(project) { print("revision \(try await $0.undo(steps: steps))") }
+    let steps = how.steps
+    try opened.with { print("revision \(try await $0.undo(steps: steps))") }
   }
 }
 
 struct ProjectRedoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "redo", abstract: "Do again what was undone.")
 
-  @Argument(help: "The project.")
-  var project: String
+  @OptionGroup var opened: OpenedProject
 
-  @Option(help: "How many.")
-  var steps = 1
+  @OptionGroup var how: StepOptions
 
   func run() throws {
-    let steps = steps
-    try OpenedProject.with(project) { print("revision \(try await $0.redo(steps: steps))") }
+    let steps = how.steps
+    try opened.with { print("revision \(try await $0.redo(steps: steps))") }
   }
 }
 
@@ -163,11 +172,10 @@ struct ProjectRealignCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "realign", abstract: "Align anew what nobody has decided, between what somebody has.")
 
-  @Argument(help: "The project.")
-  var project: String
+  @OptionGroup var opened: OpenedProject
 
   func run() throws {
-    try OpenedProject.with(project) { session in
+    try opened.with { session in
       let changed = try await session.realignAndWait()
       print(changed == 0 ? "nothing had to change" : "revision \(await session.revision)")
     }
@@ -178,8 +186,7 @@ struct ProjectExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write the pairs to a file, as they are in the project.")
 
-  @Argument(help: "The project.")
-  var project: String
+  @OptionGroup var opened: OpenedProject
 
   @Argument(help: "The file to write; - for standard output.")
   var output: String
@@ -193,7 +200,7 @@ struct ProjectExportCommand: ParsableCommand {
 
   func run() throws {
     let (exporting, output, quiet) = (exporting, output, quiet)
-    try OpenedProject.with(project, readOnly: true) { try await exporting.export($0, to: output, quiet: quiet) }
+    try opened.with(readOnly: true) { try await exporting.export($0, to: output, quiet: quiet) }
   }
 }
 
@@ -201,15 +208,14 @@ struct ProjectReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Write the report for the client: what the checks found and is not ignored.")
 
-  @Argument(help: "The project.")
-  var project: String
+  @OptionGroup var opened: OpenedProject
 
   @Argument(help: "The file to write, an HTML page; - for standard output.")
   var output: String
 
   func run() throws {
     let output = output
-    try OpenedProject.with(project, readOnly: true) { session in
+    try opened.with(readOnly: true) { session in
       let bytes = try await session.report()
       _ = try Output.write(to: output) { try $0.write(bytes) }
     }

@@ -55,7 +55,8 @@ extension ReviewSession {
         ChangesView.Item(
           now: difference.now.compactMap { id in state.index(of: id).map { self.view(state.bead(id)!, at: $0) } },
           then: difference.then.compactMap { id in
-            then.index(of: id).map { Self.plainView(then.bead(id)!, at: $0, in: then) }
+            // Without what the checks of today say.
+            then.index(of: id).map { BeadView(then.bead(id)!, at: $0, in: then) }
           },
           what: difference.what))
     }
@@ -73,14 +74,5 @@ extension ReviewSession {
       }
     }
     return then
-  }
-
-  /// A bead of another time: without what the checks of today say.
-  private static func plainView(_ bead: ReviewBead, at place: Int, in state: ReviewState) -> BeadView {
-    BeadView(
-      id: bead.id, index: place, type: bead.type, confidence: bead.confidence, status: bead.status.rawValue,
-      fixed: bead.isFixed, marked: bead.isMarked, edited: state.isEdited(bead), regrouped: bead.isRegrouped,
-      doubtful: false, notes: bead.notes, source: bead.source.map { SentenceView(state.sentence($0)!) },
-      target: bead.target.map { SentenceView(state.sentence($0)!) }, findings: [], links: [])
   }
 }

@@ -7,15 +7,10 @@ extension ReviewSession {
   func unit(_ bead: ReviewBead) -> TranslationUnit { UnitMaker.unit(bead, in: state) }
 
   func view(_ bead: ReviewBead, at place: Int) -> BeadView {
-    let source = bead.source.map { state.sentence($0)! }
-    let target = bead.target.map { state.sentence($0)! }
-    let (sourceSpans, targetSpans) = (SideSpans(source), SideSpans(target))
-    let traits = index.traits(of: bead.id)
+    let sourceSpans = SideSpans(bead.source.map { state.sentence($0)! })
+    let targetSpans = SideSpans(bead.target.map { state.sentence($0)! })
     return BeadView(
-      id: bead.id, index: place, type: bead.type, confidence: bead.confidence, status: bead.status.rawValue,
-      fixed: bead.isFixed, marked: bead.isMarked, edited: traits.contains(.edited), regrouped: bead.isRegrouped,
-      doubtful: traits.contains(.doubtful), notes: bead.notes, source: source.map(SentenceView.init),
-      target: target.map(SentenceView.init),
+      bead, at: place, in: state, isDoubtful: index.traits(of: bead.id).contains(.doubtful),
       findings: findings[bead.id].map { view($0, in: bead, sourceSpans, targetSpans) },
       links: linkViews(of: bead, sourceSpans, targetSpans))
   }

@@ -84,6 +84,27 @@ struct BeadView: Encodable, Sendable {
   var target: [SentenceView]
   var findings: [FindingView]
   var links: [LinkView]
+
+  init(
+    _ bead: ReviewBead, at place: Int, in state: ReviewState, isDoubtful: Bool = false, findings: [FindingView] = [],
+    links: [LinkView] = []
+  ) {
+    id = bead.id
+    index = place
+    type = bead.type
+    confidence = bead.confidence
+    status = bead.status.rawValue
+    fixed = bead.isFixed
+    marked = bead.isMarked
+    edited = state.isEdited(bead)
+    regrouped = bead.isRegrouped
+    doubtful = isDoubtful
+    notes = bead.notes
+    source = bead.source.map { SentenceView(state.sentence($0)!) }
+    target = bead.target.map { SentenceView(state.sentence($0)!) }
+    self.findings = findings
+    self.links = links
+  }
 }
 
 /// Turns places in a side's joined text into places in its sentences, as JavaScript counts them.

@@ -86,57 +86,60 @@ static const unsigned char file_26[] = {
 #embed "Page/modules/strings/arabic.js"
 };
 static const unsigned char file_27[] = {
-#embed "Page/modules/strings/english.js"
+#embed "Page/modules/strings/arabicChecks.js"
 };
 static const unsigned char file_28[] = {
-#embed "Page/modules/strings/strings.js"
+#embed "Page/modules/strings/english.js"
 };
 static const unsigned char file_29[] = {
-#embed "Page/modules/view/bead.js"
+#embed "Page/modules/strings/strings.js"
 };
 static const unsigned char file_30[] = {
-#embed "Page/modules/view/diff.js"
+#embed "Page/modules/view/bead.js"
 };
 static const unsigned char file_31[] = {
-#embed "Page/modules/view/divider.js"
+#embed "Page/modules/view/diff.js"
 };
 static const unsigned char file_32[] = {
-#embed "Page/modules/view/dom.js"
+#embed "Page/modules/view/divider.js"
 };
 static const unsigned char file_33[] = {
-#embed "Page/modules/view/editor.js"
+#embed "Page/modules/view/dom.js"
 };
 static const unsigned char file_34[] = {
-#embed "Page/modules/view/filters.js"
+#embed "Page/modules/view/editor.js"
 };
 static const unsigned char file_35[] = {
-#embed "Page/modules/view/finding.js"
+#embed "Page/modules/view/filters.js"
 };
 static const unsigned char file_36[] = {
-#embed "Page/modules/view/fold.js"
+#embed "Page/modules/view/finding.js"
 };
 static const unsigned char file_37[] = {
-#embed "Page/modules/view/heights.js"
+#embed "Page/modules/view/fold.js"
 };
 static const unsigned char file_38[] = {
-#embed "Page/modules/view/lighting.js"
+#embed "Page/modules/view/heights.js"
 };
 static const unsigned char file_39[] = {
-#embed "Page/modules/view/minimap.js"
+#embed "Page/modules/view/lighting.js"
 };
 static const unsigned char file_40[] = {
-#embed "Page/modules/view/sheet.js"
+#embed "Page/modules/view/minimap.js"
 };
 static const unsigned char file_41[] = {
-#embed "Page/modules/view/spans.js"
+#embed "Page/modules/view/sheet.js"
 };
 static const unsigned char file_42[] = {
-#embed "Page/modules/view/top.js"
+#embed "Page/modules/view/spans.js"
 };
 static const unsigned char file_43[] = {
-#embed "Page/styles/beads.css"
+#embed "Page/modules/view/top.js"
 };
 static const unsigned char file_44[] = {
+#embed "Page/styles/beads.css"
+};
+static const unsigned char file_45[] = {
 #embed "Page/styles/page.css"
 };
 
@@ -168,24 +171,25 @@ static const wasl_page_file files[] = {
     {"modules/model/settings.js", file_24, sizeof file_24},
     {"modules/model/store.js", file_25, sizeof file_25},
     {"modules/strings/arabic.js", file_26, sizeof file_26},
-    {"modules/strings/english.js", file_27, sizeof file_27},
-    {"modules/strings/strings.js", file_28, sizeof file_28},
-    {"modules/view/bead.js", file_29, sizeof file_29},
-    {"modules/view/diff.js", file_30, sizeof file_30},
-    {"modules/view/divider.js", file_31, sizeof file_31},
-    {"modules/view/dom.js", file_32, sizeof file_32},
-    {"modules/view/editor.js", file_33, sizeof file_33},
-    {"modules/view/filters.js", file_34, sizeof file_34},
-    {"modules/view/finding.js", file_35, sizeof file_35},
-    {"modules/view/fold.js", file_36, sizeof file_36},
-    {"modules/view/heights.js", file_37, sizeof file_37},
-    {"modules/view/lighting.js", file_38, sizeof file_38},
-    {"modules/view/minimap.js", file_39, sizeof file_39},
-    {"modules/view/sheet.js", file_40, sizeof file_40},
-    {"modules/view/spans.js", file_41, sizeof file_41},
-    {"modules/view/top.js", file_42, sizeof file_42},
-    {"styles/beads.css", file_43, sizeof file_43},
-    {"styles/page.css", file_44, sizeof file_44},
+    {"modules/strings/arabicChecks.js", file_27, sizeof file_27},
+    {"modules/strings/english.js", file_28, sizeof file_28},
+    {"modules/strings/strings.js", file_29, sizeof file_29},
+    {"modules/view/bead.js", file_30, sizeof file_30},
+    {"modules/view/diff.js", file_31, sizeof file_31},
+    {"modules/view/divider.js", file_32, sizeof file_32},
+    {"modules/view/dom.js", file_33, sizeof file_33},
+    {"modules/view/editor.js", file_34, sizeof file_34},
+    {"modules/view/filters.js", file_35, sizeof file_35},
+    {"modules/view/finding.js", file_36, sizeof file_36},
+    {"modules/view/fold.js", file_37, sizeof file_37},
+    {"modules/view/heights.js", file_38, sizeof file_38},
+    {"modules/view/lighting.js", file_39, sizeof file_39},
+    {"modules/view/minimap.js", file_40, sizeof file_40},
+    {"modules/view/sheet.js", file_41, sizeof file_41},
+    {"modules/view/spans.js", file_42, sizeof file_42},
+    {"modules/view/top.js", file_43, sizeof file_43},
+    {"styles/beads.css", file_44, sizeof file_44},
+    {"styles/page.css", file_45, sizeof file_45},
 };
 
 const wasl_page_file *wasl_page_files(size_t *count) {

@@ -98,8 +98,25 @@ class KeyTests(PageTest):
         at = next(i for i, bead in enumerate(beads[:-1]) if len(bead["source"]) == 2 and bead["target"])
         source, target = beads[at]["source"][1], beads[at]["target"][0]
         self.go_to(at + 1)
+        self.drag(source, target)
+        self.assertIn(([source["text"]], [target["text"]]), self.review.groups())
+
+    def test_dragging_a_sentence_over_several_pairs_is_one_step(self):
+        before = self.review.groups()
+        beads = self.review.beads()
+        at = next(i for i, bead in enumerate(beads) if bead["source"] and bead["target"])
+        last = beads[at]["target"][-1]
+        self.drag(last, beads[at + 2]["target"][0])
+        moved = [bead["target"] for bead in self.review.beads()]
+        self.assertEqual(moved[at + 1], [])
+        self.assertEqual(moved[at + 2], [last, *beads[at + 1]["target"], *beads[at + 2]["target"]])
+        self.press("KeyZ")
+        self.assertEqual(self.review.groups(), before)
+
+    def drag(self, source, target):
+        """Drags a sentence by its grip onto another."""
         self.browser.run("""
-            const [from, to] = ['source', 'target'].map((side, at) => document.querySelector(`.${side} .chip[data-sentence="${arguments_[at]}"]`));
+            const [from, to] = arguments_.map((id) => document.querySelector(`.chip[data-sentence="${id}"]`));
             const data = new DataTransfer();
             const drag = (element, name) => element.dispatchEvent(new DragEvent(name, {bubbles: true, cancelable: true, dataTransfer: data}));
             drag(from.querySelector('.grip'), 'dragstart');
@@ -107,7 +124,6 @@ class KeyTests(PageTest):
             drag(to, 'drop');
             drag(from, 'dragend');""", source["id"], target["id"])
         self.settle()
-        self.assertIn(([source["text"]], [target["text"]]), self.review.groups())
 
     def test_every_tool_can_be_used_with_the_mouse(self):
         self.browser.click("#actions [data-action=confirm]")
@@ -222,6 +238,18 @@ class ViewTests(PageTest):
         self.settle()
         self.browser.wait(IDLE)
         self.assertLess(sum(f["ignored"] is None for f in self.review.beads()[index]["findings"]), count)
+
+
+    def test_in_arabic_a_finding_bears_its_title_in_arabic(self):
+        self.review.wait_until_checked()
+        self.choose("Language", "ar")
+        self.browser.wait("document.documentElement.dir === 'rtl'")
+        self.settle()
+        self.press("KeyF")
+        title, message = self.browser.value("""[...document.querySelectorAll('.finding.here .what > p')].map((p) => [p.lang, p.textContent])""")
+        self.assertEqual((title[0], message[0]), ("", "en"))
+        self.assertRegex(title[1], "^[\u0600-\u06ff «»\u200f]+$")
+        self.assertEqual(self.said().split(": ")[-1], title[1])
 
 
 class HarmfulTextTests(PageTest):

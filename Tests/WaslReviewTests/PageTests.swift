@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WaslChecks
 import WaslReview
 
 @Suite("The page's files")
@@ -18,6 +19,17 @@ struct PageTests {
     process.waitUntilExit()
     #expect(process.terminationStatus == 0, "run scripts/embed-page:\n\(String(decoding: difference, as: UTF8.self))")
     #expect(PageFiles.compiledPaths.contains("index.html"))
+  }
+
+  @Test("The checks that have an Arabic title are checks that there are")
+  func arabicTitles() throws {
+    let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources/CWaslPage/Page/modules/strings/arabicChecks.js")
+    let text = try String(contentsOf: file, encoding: .utf8)
+    let titled = text.matches(of: /(?m)^  "([a-z.]+)": "/).map { String($0.1) }
+    #expect(titled.count > 60)
+    let known = Set(CheckRegistry.all.map { $0.declaration.id } + [JudgeOpinion.declaration.id])
+    #expect(titled.filter { !known.contains($0) } == [])
   }
 
   @Test("It asks for nothing from elsewhere")

@@ -15,12 +15,16 @@ const app = new App();
 const { store, settings, cursor, sheet } = app;
 
 async function open() {
-  await Promise.all([settings.load(), store.reload()]);
+  // One after the other, so that nothing is drawn twice. index.html has all of it on the way already.
+  await settings.load();
+  applyLook();
+  await store.reload();
   const left = readPlace(store.project.name);
-  if (left !== undefined && store.positionOf(left) < 0) await store.reload(left).catch(() => {});
+  if (left !== undefined) {
+    if (store.positionOf(left) < 0) await store.reload(left).catch(() => {});
+    await cursor.goTo(Math.max(0, store.positionOf(left)));
+  }
   app.revisionAtOpening = store.revision;
-  applySettings();
-  await cursor.goTo(Math.max(0, left === undefined ? 0 : store.positionOf(left)));
   cursor.focus(true);
   document.documentElement.dataset.ready = "true";
   startMinimap(app);
@@ -51,6 +55,14 @@ async function loadChecks() {
 let drawnLanguage = "";
 
 function applySettings() {
+  applyLook();
+  showProject();
+  showProgress(app);
+  sheet.refresh();
+}
+
+/** What needs no project. */
+function applyLook() {
   const { values } = settings;
   const root = document.documentElement;
   useLanguage(values.language || navigator.language);
@@ -66,10 +78,7 @@ function applySettings() {
     fillPage();
     app.filters.draw();
   }
-  showProject();
   drawTop(app);
-  showProgress(app);
-  sheet.refresh();
 }
 
 function showProject() {
@@ -102,10 +111,13 @@ function showJob(job) {
 }
 
 store.addEventListener("counts", () => showProgress(app));
-store.addEventListener("project", () => settings.values && drawnLanguage && (showProject(), showProgress(app)));
+store.addEventListener("project", () => {
+  showProject();
+  showProgress(app);
+});
 store.addEventListener("reset", () => {
   showEmptiness();
-  if (drawnLanguage) app.filters.tellShown();
+  app.filters.tellShown();
 });
 store.addEventListener("spliced", showEmptiness);
 store.addEventListener("trouble", () => app.tell(say("lostServer")));

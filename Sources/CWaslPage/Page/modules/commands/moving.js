@@ -2,7 +2,7 @@
 
 import { get } from "../model/api.js";
 import { say } from "../strings/strings.js";
-import { isolatedText } from "../view/finding.js";
+import { inShort } from "../view/finding.js";
 import { keyOf } from "./cursor.js";
 
 /** @param {import("../app.js").App} app @returns {Record<string, () => unknown>} */
@@ -37,7 +37,7 @@ export function moving(app) {
     const side = next.target.length > 0 || next.source.length === 0 ? "target" : "source";
     await cursor.goTo(cursor.position, { side, sentence: span?.sentence, finding: keyOf(next) });
     sheet.rowAt(cursor.position)?.querySelector(".finding.here")?.scrollIntoView({ block: "nearest" });
-    app.tell(`${say(next.severity)}: ${isolatedText(next.message)}`);
+    app.tell(`${say(next.severity)}: ${inShort(next)}`);
   }
 
   /** The columns are told apart by where they stand on the screen, whatever the direction of the page. @param {"left" | "right"} where */

@@ -1,7 +1,7 @@
 // Exporting the memory, with what should be known before; and the report for the client.
 
 import { address, get } from "../model/api.js";
-import { currentLanguage, say } from "../strings/strings.js";
+import { say } from "../strings/strings.js";
 import { make } from "../view/dom.js";
 import { choice, closingRow, openDialog, tick } from "./dialog.js";
 
@@ -46,7 +46,7 @@ export async function exportDialog() {
           update();
         })),
       warnings,
-      make("p", {}, make("a", { href: address("/api/report", { language: currentLanguage() }), download: "", text: say("report") })),
+      make("p", {}, make("a", { href: "/api/report", download: "", text: say("report") })),
       closingRow(close, link),
     ];
   });

@@ -1,6 +1,7 @@
 // The texts of the interface in the language that the reader chose.
 
 import arabic from "./arabic.js";
+import arabicChecks from "./arabicChecks.js";
 import english from "./english.js";
 
 const tables = { en: english, ar: arabic };
@@ -41,6 +42,9 @@ export function say(key, values = {}) {
     return value === undefined ? whole : typeof value === "number" ? formatNumber(value) : value;
   });
 }
+
+/** What a check looks for, in the page's language as far as that is known. @param {string} check @param {string} english */
+export const titleOfCheck = (check, english) => (language === "ar" && arabicChecks[check]) || english;
 
 /** Puts the texts into the page's own elements, which name them in `data-say` and `data-say-label`. */
 export function fillPage(root = document) {

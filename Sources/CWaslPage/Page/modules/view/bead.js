@@ -1,6 +1,6 @@
 // One bead as a row: its sentences on both sides, the band between them, remarks and findings below.
 
-import { formatNumber, formatPercent, say } from "../strings/strings.js";
+import { formatNumber, formatPercent, say, titleOfCheck } from "../strings/strings.js";
 import { wordDiff } from "./diff.js";
 import { make } from "./dom.js";
 import { findingRow } from "./finding.js";
@@ -131,7 +131,7 @@ function marksOf(bead, look) {
   });
   bead.findings.forEach((finding, at) => {
     if (finding.ignored !== null) return;
-    for (const span of [...finding.source, ...finding.target]) add(span, `finding-mark ${finding.severity}`, `f${at}`, finding.title);
+    for (const span of [...finding.source, ...finding.target]) add(span, `finding-mark ${finding.severity}`, `f${at}`, titleOfCheck(finding.check, finding.title));
   });
   return marks;
 }

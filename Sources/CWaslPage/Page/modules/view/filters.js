@@ -1,6 +1,6 @@
 // Searching and filtering, and the order in which confirming goes on.
 
-import { formatNumber, say } from "../strings/strings.js";
+import { formatNumber, say, titleOfCheck } from "../strings/strings.js";
 import { make } from "./dom.js";
 
 /** Milliseconds without a key press after which a search is made. */
@@ -28,7 +28,7 @@ export class Filters {
     form.addEventListener("keydown", (event) => {
       if (event.code === "Escape") this.app.cursor.focus(true);
     });
-    /** @type {[string, string][]} */
+    /** @type {{id: string, title: string, count: number}[]} Those that have found something. */
     this.checks = [];
   }
 
@@ -52,7 +52,7 @@ export class Filters {
       list("is", say("filterStatus"), states.map(([value, key]) => [value, say(key)])),
       list("type", say("filterType"), [["", say("any")], ["1-1", "1–1"], ["1-2", "1–2"], ["2-1", "2–1"], ["other", say("notOneToOne")], ["unpaired", say("unpaired")]]),
       list("confidence", say("filterConfidence"), [["", say("any")], ["poor", say("poor")], ["doubtful", say("doubtful")], ["sure", say("sure")]]),
-      this.checkList = list("check", say("filterCheck"), [["", say("any")], ...this.checks]),
+      this.checkList = this.#listOfChecks(),
       labelled(say("queue"), [["document", say("queueDocument")], ["confidence", say("queueDoubt")]], this.app.settings.values.queue, (queue) => this.app.settings.set({ queue })));
     this.showAll = make("button.quiet", { type: "button", text: say("clearFilters"), onclick: () => this.clear() });
     const toggle = make("button.toggle", {
@@ -65,8 +65,13 @@ export class Filters {
 
   /** What the document can be filtered by comes later than the page: checking takes its time. @param {{id: string, title: string, count: number}[]} checks */
   offerChecks(checks) {
-    this.checks = checks.filter((check) => check.count > 0).map((check) => [check.id, `${check.title} (${formatNumber(check.count)})`]);
-    this.checkList?.replaceWith(this.checkList = labelled(say("filterCheck"), [["", say("any")], ...this.checks], this.values.check, this.#setter("check")));
+    this.checks = checks.filter((check) => check.count > 0);
+    this.checkList?.replaceWith(this.checkList = this.#listOfChecks());
+  }
+
+  #listOfChecks() {
+    const checks = this.checks.map(({ id, title, count }) => [id, `${titleOfCheck(id, title)} (${formatNumber(count)})`]);
+    return labelled(say("filterCheck"), [["", say("any")], ...checks], this.values.check, this.#setter("check"));
   }
 
   clear() {

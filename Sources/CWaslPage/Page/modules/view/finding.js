@@ -1,6 +1,6 @@
 // A finding at the line it concerns: what was seen, why it matters, what can be done.
 
-import { say } from "../strings/strings.js";
+import { say, titleOfCheck } from "../strings/strings.js";
 import { make } from "./dom.js";
 
 /**
@@ -11,6 +11,7 @@ import { make } from "./dom.js";
 export function findingRow(bead, finding, at, here) {
   const isHere = here?.finding === `${finding.check} ${finding.fingerprint}`;
   const tabindex = here === null ? -1 : 0;
+  const title = titleOfCheck(finding.check, "");
   const scope = (name) => ({ "data-scope": name, "data-at": at });
   const buttons = finding.ignored !== null
     ? [make("button", { type: "button", tabindex, "data-bring-back": at, text: say("bringBack") })]
@@ -23,6 +24,8 @@ export function findingRow(bead, finding, at, here) {
   return make(`div.finding.${finding.severity}${isHere ? ".here" : ""}${finding.ignored === null ? "" : ".ignored"}`, { "data-key": `f${at}` },
     make("span.level", { text: finding.ignored === null ? say(finding.severity) : `${say(finding.severity)} (${say("ignored")})` }),
     make("div.what", {},
+      // Messages are English: in another language the check's title says first what it is about.
+      title === "" ? null : make("p", { text: title }),
       make("p", { lang: "en", dir: "ltr" }, ...isolated(finding.message)),
       make("details", { "data-why": finding.check }, make("summary", { tabindex, text: say("why") }),
         make("p.why", { lang: "en", dir: "ltr" }), make("p.why", {}, make("bdi", { dir: "ltr", text: `${finding.check} · ${finding.mqmCategory}` })))),
@@ -52,10 +55,13 @@ export function wordsAround(text, start, end, replacement) {
   return { before: text.slice(from, to), after: (text.slice(from, start) + replacement + text.slice(end, to)).trim() };
 }
 
+/** What a finding is about, in one line. @param {import("../model/api.js").Finding} finding */
+export const inShort = (finding) => titleOfCheck(finding.check, isolatedText(finding.message));
+
 /** A message with the words it quotes isolated from its own direction. @param {string} message */
 export function isolated(message) {
   return message.split(/(?<=“)([^“”]*)(?=”)/u).map((part, at) => (at % 2 === 1 ? make("bdi", { text: part }) : part));
 }
 
 /** The same for plain text: English, with isolates around what it quotes. @param {string} message */
-export const isolatedText = (message) => `\u2066${message.replace(/“([^“”]*)”/gu, "“\u2068$1\u2069”")}\u2069`;
+const isolatedText = (message) => `\u2066${message.replace(/“([^“”]*)”/gu, "“\u2068$1\u2069”")}\u2069`;

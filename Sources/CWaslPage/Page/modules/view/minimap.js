@@ -34,9 +34,14 @@ export function startMinimap(app) {
     canvas.height = map.clientHeight * scale;
     const paper = canvas.getContext("2d");
     if (paper === null || outline.beads === 0) return;
+    /** @type {Map<string, string>} Asked for once: each question has the page's styles worked out anew. */
+    const colours = new Map();
     const colour = (name) => {
-      canvas.style.color = `var(--${name})`;
-      return getComputedStyle(canvas).color;
+      if (!colours.has(name)) {
+        canvas.style.color = `var(--${name})`;
+        colours.set(name, getComputedStyle(canvas).color);
+      }
+      return colours.get(name) ?? "";
     };
     const [width, height] = [canvas.width, canvas.height];
     const mirrored = document.documentElement.dir === "rtl";

@@ -267,6 +267,7 @@ export class Sheet extends EventTarget {
     for (const { element } of this.rows.values()) element.remove();
     this.rows.clear();
     this.heights = new Heights(this.store.total, firstGuess);
+    this.width = this.scroller.clientWidth;
     this.pinned = -1;
     this.#moveTo(Math.min(this.top, this.heights.total));
   }

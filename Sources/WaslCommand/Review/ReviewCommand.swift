@@ -113,6 +113,7 @@ struct ReviewCommand: ParsableCommand {
     let environment = ProcessInfo.processInfo.environment
     // For work on the page itself: its files from a folder instead of those compiled in.
     let page = PageFiles(folder: environment["WASL_PAGE_FOLDER"])
+    let interrupt = Interrupt()
     try Waiting.wait {
       let server: ReviewServer
       do {
@@ -123,7 +124,6 @@ struct ReviewCommand: ParsableCommand {
       }
       let access = AccessGuard(token: environment["WASL_REVIEW_TOKEN"] ?? AccessGuard.makeToken(), port: server.port)
       let address = "http://127.0.0.1:\(server.port)/?token=\(access.token)"
-      let interrupt = Interrupt()
       await session.start()
       let running = Task { await server.run(ReviewService(session, access: access, page: page)) { session.beat() } }
       print(address)

@@ -9,7 +9,7 @@ internal import WaslText
 #endif
 
 /// The sentences as searching sees them: without tashkeel and tatweel, hamza forms, digits and letter case alike. Each is
-/// folded when it is first looked at and kept until its text changes.
+/// folded once, when it is first looked at or before, and kept until its text changes.
 struct FoldedTexts: Sendable {
   private var folded: [[CChar]?] = []
 
@@ -21,9 +21,14 @@ struct FoldedTexts: Sendable {
     return bytes.drop { $0 == UInt8(ascii: " ") }.map { CChar(bitPattern: $0) } + [0]
   }
 
-  mutating func contains(_ words: [CChar], in sentence: ReviewSentence) -> Bool {
+  /// Folds a sentence, unless that was done.
+  mutating func prepare(_ sentence: ReviewSentence) {
     while folded.count <= sentence.id { folded.append(nil) }
     if folded[sentence.id] == nil { folded[sentence.id] = Self.fold(sentence.text) }
+  }
+
+  mutating func contains(_ words: [CChar], in sentence: ReviewSentence) -> Bool {
+    prepare(sentence)
     // The system's search is many times as fast as a loop of ours. Both end in a NUL, and live until it returns.
     return folded[sentence.id]!.withUnsafeBufferPointer { text in
       words.withUnsafeBufferPointer { strstr(text.baseAddress!, $0.baseAddress!) != nil }

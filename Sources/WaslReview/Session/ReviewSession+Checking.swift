@@ -66,6 +66,7 @@ extension ReviewSession {
         return !Task.isCancelled
       }
       await self?.endStudy(work, result)
+      await self?.prepareSearching()
       FreedMemory.giveBack()
     }
   }
@@ -131,6 +132,15 @@ extension ReviewSession {
         try? project.write(findings: part.filter { contentTouches[$0.bead, default: 0] <= work.revision })
         await Task.yield()
       }
+    }
+  }
+
+  /// Folds all texts, so that the first search of a long document is as quick as the others.
+  private func prepareSearching() async {
+    for (place, id) in state.order.enumerated() {
+      if place % Self.atOnce == 0 { await Task.yield() }
+      guard let bead = state.bead(Int(id)) else { continue }
+      for sentence in bead.source + bead.target { texts.prepare(state.sentence(sentence)!) }
     }
   }
 

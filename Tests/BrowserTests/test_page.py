@@ -209,6 +209,20 @@ class ViewTests(PageTest):
         self.settle()
         self.assertEqual(self.review.beads()[0]["status"], "accepted")
 
+    def test_every_dialog_fits_the_screen_and_a_phone(self):
+        for width in (1200, 320):
+            self.browser.resize(width, 760)
+            for chord in ("Shift+Slash", "KeyT", "KeyH", "Comma", "KeyO", "KeyG"):
+                self.dialog(chord)
+                self.browser.wait("!document.querySelector('dialog a.button') || document.querySelector('dialog li')")
+                self.assertEqual(self.browser.value("""(() => {
+                    const dialog = document.querySelector('dialog');
+                    const box = dialog.getBoundingClientRect();
+                    return [...dialog.querySelectorAll(':not(option)')].filter((element) => element.getBoundingClientRect().right > box.right + 1
+                        || element.getBoundingClientRect().left < box.left - 1).map((element) => element.outerHTML.slice(0, 80));
+                })()"""), [], f"{chord} at {width}")
+                self.close_dialog()
+
     def test_two_windows_stay_in_step(self):
         other = self.chromium.page()
         self.addCleanup(other.close)

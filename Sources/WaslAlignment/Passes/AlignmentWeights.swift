@@ -4,7 +4,7 @@
 /// in `docs/benchmarks.md`.
 public struct AlignmentWeights: Sendable, Hashable, Codable {
   /// The weight of a lexicon's words in a bead's log likelihood.
-  public var knownWords = 2.1
+  public var knownWords = 1.7
   /// The weight of words learnt from the texts themselves, which confirm the alignment that they were learnt from.
   public var learntWords = 0.8
   /// The share of a text's words that come from the other text's words and not from anywhere, 0 to 1, as the mixture
@@ -12,7 +12,7 @@ public struct AlignmentWeights: Sendable, Hashable, Codable {
   public var translatedShare = 0.75
   /// The chance, 0 to 1, that a word finds its translation in the sentence's own, where the lexicon knows all there is to
   /// know of it; before anything is known of these texts.
-  public var keptWords = 0.65
+  public var keptWords = 0.8
   /// How many words of the texts themselves weigh as much as this chance.
   public var wordInertia = 260.0
   /// How many words around a word, and how many sentences around a feature, weigh as much as the whole text where it is

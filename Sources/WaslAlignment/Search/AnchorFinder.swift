@@ -10,7 +10,7 @@ struct AnchorFinder {
   /// stand if both texts went on evenly.
   private static let mostSentences = 12
   /// Words that more target sentences have than these, and than one in so many, are not looked up: they say little.
-  private static let rareSentences = 4_000
+  private static let rareSentences = 400
   /// The log likelihood ratio that a pair must reach.
   private static let leastWeight: Float = 4
   /// Words that are not this many times likelier beside the source word than by chance are not looked up.

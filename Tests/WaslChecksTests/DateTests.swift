@@ -61,6 +61,15 @@ struct DateTests {
     }
   }
 
+  @Test func `A name that sounds like a month is none`() {
+    for check in [CheckExpectations("date.missing"), CheckExpectations("date.added")] {
+      check.passes("طورت مايو كلينيك اختبارا.", "The Mayo Clinic developed a test.")
+      check.passes("نفى وزير الخارجية لويجي دي مايو ذلك.", "Foreign Minister Luigi Di Maio denied it.")
+    }
+    CheckExpectations("date.added").flags(
+      "طورت مايو كلينيك اختبارا في يونيو.", "The Mayo Clinic developed a test.", .englishToArabic, at: "يونيو")
+  }
+
   @Test func `Titles and months that may be other words are not missed`() {
     missing.passes("برنامج ساترداي نايت لايف", "the show Saturday Night Live", .englishToArabic)
     missing.passes("قد يصل غدا.", "He may arrive tomorrow. May it be so.")

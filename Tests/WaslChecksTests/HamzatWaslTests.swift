@@ -34,6 +34,12 @@ struct HamzatWaslTests {
     #expect(CheckExpectations.words(of: fix.range, in: "بعد الإِجتِماع") == "إ")
   }
 
+  @Test func `A name of the other side keeps its hamza`() {
+    let check = CheckExpectations("spelling.wasl")
+    check.passes("عناصر إنترهاموي في بوروندي", "the presence of the Interahamwe in Burundi", .englishToArabic)
+    check.flags("إجتماع عناصر إنترهاموي", "a meeting of the Interahamwe", .englishToArabic, at: "إجتماع")
+  }
+
   @Test func `What is written both ways is noted without a certain fix`() throws {
     let unit = CheckExpectations.unit("الشؤون الإستراتيجية", "Strategic affairs", .english)
     let finding = try #require(check.findings(unit, .english, .arabic).first)

@@ -32,6 +32,20 @@ struct MeaningTests {
     check.passes("السعال (نعم/لا)", "Cough (Y/N)")
   }
 
+  @Test func `A negation that says only, with what follows it, is none by itself`() {
+    for check in [CheckExpectations("negation.missing"), CheckExpectations("negation.added")] {
+      check.passes("لا أعاني إلا من بعض الصداع والحمى اليوم", "I'm just having some headaches and some fever today")
+      check.passes(
+        "انتقل المرض ليس عن طريق التنفس فقط ولكن أيضا بالماء.", "The disease spread not only by air but also by water.")
+      check.passes(
+        "لا يوصي التطبيق بالحجر فحسب بل ينبه الأطباء.",
+        "The app not only recommends quarantine, it also alerts doctors.")
+      check.passes("ستعقد البطولة في موعد أقصاه الصيف.", "The championship will be held not later than summer.")
+    }
+    CheckExpectations("negation.missing").flags(
+      "لا يعاني المريض من الصداع.", "The patient suffers from headaches.", .arabicToEnglish, at: "لا")
+  }
+
   @Test func `The opposites are shown on both sides`() {
     let check = CheckExpectations("meaning.opposite")
     check.flags("غادر الوزير قبل الاجتماع.", "The minister left after the meeting.", at: "قبل", "after")

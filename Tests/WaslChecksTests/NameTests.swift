@@ -28,6 +28,11 @@ struct NameTests {
     check.passes("قرار المحكمة الجنائية الدولية", "a decision of the ICC")
   }
 
+  @Test func `A country that is part of an organisation's name is not missing`() {
+    CheckExpectations("name.changed").passes(
+      "بايع تنظيم \"داعش\" الإرهابي.", "It swore allegiance to the Islamic State in Iraq and the Levant.")
+  }
+
   @Test func `What the gazetteer has is not missing`() {
     CheckExpectations("name.missing").passes("مقاتلو داعش", "fighters of the Islamic State")
   }

@@ -25,6 +25,8 @@ struct NumberAbsenceTests {
     ("وافق معظم الناخبين.", "Some 62 percent of voters agreed.", "62 percent"),
     ("خصصت الأموال للمشروع.", "A million dollars were set aside.", "million"),
     ("انظر المادة من العهد.", "See article 2 of the Covenant.", "2"),
+    ("خطة التنمية لما بعد عام", "the post-2015 development agenda", "2015"),
+    ("الحجر الصحي لمدة يومًا عند الوصول", "14-day quarantine upon arrival", "14"),
   ]
 
   @Test func `A number of the source that is not in the target is missing`() {

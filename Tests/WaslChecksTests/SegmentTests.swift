@@ -74,6 +74,20 @@ struct UntranslatedTests {
     check.passes("يوجد في الملف README.txt شرح.", "There is an explanation in README.txt.", .englishToArabic)
   }
 
+  @Test func `A country in brackets and a month are no names that could stay`() {
+    CheckExpectations("untranslated.segment").flags(
+      "Vincent Choffat (Switzerland)", "Vincent Choffat (Switzerland)", .englishToArabic)
+    CheckExpectations("untranslated.part").flags(
+      "الحالة في أفغانستان (24 January 1994، 16 مارس 2015)",
+      "The situation in Afghanistan (24 January 1994; 16 March 2015)",
+      .englishToArabic, at: "January")
+    CheckExpectations("untranslated.part").flags(
+      "أشارت 2010 Plan of إلى الاتفاقية.", "The 2010 Plan of Action mentioned the convention.", .englishToArabic,
+      at: "Plan of")
+    CheckExpectations("untranslated.part").passes(
+      "يعمل في Bank of America منذ سنة.", "He has worked at Bank of America for a year.", .englishToArabic)
+  }
+
   @Test func `A copy and a text in the source language differ in the message`() throws {
     let check = CheckExpectations("untranslated.segment")
     func message(_ target: String) -> String? {

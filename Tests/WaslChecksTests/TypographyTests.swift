@@ -59,6 +59,12 @@ struct TypographyTests {
     #expect(String(String.UnicodeScalarView(scalars)) == "وصل الوفد، ثم غادر.")
   }
 
+  @Test func `A semicolon that ends a character reference needs no space`() {
+    let check = CheckExpectations("typography.space.after")
+    check.passes("مؤشر ستاندرد", "the S&amp;P index", .arabicToEnglish)
+    check.flags("ارتفع ثم انخفض", "it rose;then it fell", .arabicToEnglish)
+  }
+
   @Test func `A mark of the other script is let pass in addresses and numbers`() {
     CheckExpectations("typography.foreign").passes("راجع a@b.org, 1,5 و Smith, J.", "Text", .englishToArabic)
   }

@@ -60,6 +60,13 @@ struct UnitTests {
     added.flags("ارتفاعه 20.", "It is 20 metres high.", .arabicToEnglish, at: nil, "metres")
   }
 
+  @Test func `A year that is not counted may be the word for public, and plurals and duals are units`() {
+    let added = CheckExpectations("unit.added")
+    added.passes("أصدرت اللجنة إشعارا عاما.", "The commission released a public notice.", .englishToArabic)
+    added.passes("يصنع بالمليغرامات ثم بالكيلوغرام والطن.", "It is made in milligrams, then by the kilogram and ton.")
+    added.passes("ألقي برميلان متفجران.", "Two barrel bombs were dropped.")
+  }
+
   @Test func `Words that introduce dates and the words of fever are let pass`() {
     added.passes("في عام 2015", "in 2015")
     added.passes("يوم السبت", "on Saturday")

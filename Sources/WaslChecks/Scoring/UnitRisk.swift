@@ -10,8 +10,8 @@ public enum UnitRisk {
   public static func weight(of severity: Finding.Severity) -> Double {
     switch severity {
     case .critical: 0.8
-    case .major: 0.75
-    case .minor: 0.2
+    case .major: 0.8
+    case .minor: 0.25
     case .info: 0
     }
   }

@@ -23,7 +23,8 @@ public struct DateAdded: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     let comparison = unit.shared(CalendarComparison.self)
-    for name in comparison.weekdays.added + comparison.months.added where !name.isInTitle(of: unit.target) {
+    for name in comparison.weekdays.added + comparison.months.added
+    where !name.isInTitle(of: unit.target) && !name.isName(of: unit.target, across: unit.source) {
       findings.add(
         "“\(unit.target.text.text(in: name.range))” of the target is not in the source", target: [name.range],
         confidence: 0.6)

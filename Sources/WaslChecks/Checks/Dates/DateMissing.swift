@@ -30,7 +30,8 @@ public struct DateMissing: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     let comparison = unit.shared(CalendarComparison.self)
-    for name in comparison.weekdays.missing + comparison.months.missing where !name.isInTitle(of: unit.source) {
+    for name in comparison.weekdays.missing + comparison.months.missing
+    where !name.isInTitle(of: unit.source) && !name.isName(of: unit.source, across: unit.target) {
       findings.add(
         "“\(unit.source.text.text(in: name.range))” of the source is not in the target", source: [name.range],
         confidence: 0.6)

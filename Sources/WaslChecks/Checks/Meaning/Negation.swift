@@ -24,7 +24,9 @@ struct Negation: SharedAnalysis {
     return words.matches(in: side).compactMap { match in
       switch match.value {
       case .none: nil
-      case .strong: isAnswer(match.tokens, in: side) ? nil : Mention(range: match.range, isStrong: true)
+      case .strong:
+        isAnswer(match.tokens, in: side)
+          ? nil : Mention(range: match.range, isStrong: !isRestriction(match.tokens, in: side))
       case .weak: Mention(range: match.range, isStrong: false)
       }
     } + (side.isEnglish ? negativeWords(in: side) : [])
@@ -36,6 +38,21 @@ struct Negation: SharedAnalysis {
     let before = side.tokens[word.lowerBound - 1]
     return !before.kind.isWord && side.text.source[before.range.lowerBound] == UInt8(ascii: "/")
   }
+
+  /// Whether an Arabic negation and what follows it say “only”: لا أعاني إلا من الصداع, ليس بالتنفس فقط.
+  private static func isRestriction(_ word: Range<Int>, in side: SideAnalysis) -> Bool {
+    guard side.isArabic else { return false }
+    for index in word.upperBound..<min(word.upperBound + restrictionReach, side.tokens.count) {
+      guard side.tokens[index].kind.isWord else { return false }
+      let form = side.text.normalizedForm(at: index)
+      if restrictions.contains(where: { form.elementsEqual($0) }) { return true }
+    }
+    return false
+  }
+
+  private static let restrictionReach = 5
+  /// As they are normalised: إلا, سوى, فقط, فحسب.
+  private static let restrictions = ["الا", "سوي", "فقط", "فحسب"].map { Array($0.utf8) }
 
   /// English words that begin or end as denying ones do: unable, impossible, inadequate, homeless, can't.
   private static func negativeWords(in side: SideAnalysis) -> [Mention] {
@@ -146,7 +163,9 @@ struct Negation: SharedAnalysis {
         "prohibits", "exclude", "excluded", "excluding", "reject", "rejected", "rejects", "decline", "declined",
         "stop", "stopped", "cease", "devoid", "missing", "lest", "but", "beyond", "rule out", "ruled out", "minus",
         "least", "still", "despite", "although", "negative", "off", "out of", "remain", "remains", "remained", "nay",
-        "asymptomatic", "longer", "silent", "withhold", "withheld", "dead", "before", "indistinguishable", "discourage",
+        "asymptomatic", "atypical", "longer", "not later than", "no later than", "silent", "withhold", "withheld",
+        "dead", "before",
+        "indistinguishable", "discourage",
         "discourages", "ignore", "ignored", "أخفق", "إخفاق", "غموض", "مجهول", "مجهولة", "مجهولين", "however", "lose",
         "غير", "دون", "بدون", "عدم", "بلا", "ما كان", "ما من", "رفض", "ترفض", "يرفض", "نفى", "تنفي", "ينفي",
         "سوى", "إلا",

@@ -36,7 +36,7 @@ enum Organisations {
     Hamas, حماس
     Hezbollah, Hizbollah, حزب الله
     Taliban, طالبان
-    Islamic State, ISIS, ISIL, Daesh, داعش, تنظيم الدولة, الدولة الإسلامية
+    Islamic State, Islamic State in Iraq and the Levant, Islamic State of Iraq and the Levant, Islamic State of Iraq and Syria, ISIS, ISIL, Daesh, داعش, تنظيم الدولة, الدولة الإسلامية
     Al-Qaida, Al Qaeda, تنظيم القاعدة
     Boko Haram, بوكو حرام
     Muslim Brotherhood, الإخوان المسلمون, الإخوان المسلمين

@@ -2,11 +2,12 @@ internal import WaslText
 
 /// What a number in digits is by where it stands: part of a name, a note's mark, a paragraph's label.
 enum NumberPlaces {
-  /// Whether a number hangs on a word before or after it: COVID-19, 5G, 18A.
+  /// Whether a number hangs on a word before or after it: COVID-19, 5G, 18A; but not post-2015.
   static func isInName(_ index: Int, in side: SideAnalysis) -> Bool {
     let tokens = side.tokens
     if index >= 2, tokens[index].traits.contains(.glued), tokens[index - 1].traits.contains(.glued),
-      isHyphen(index - 1, in: side), tokens[index - 2].kind == .latinWord || tokens[index - 2].kind == .arabicWord
+      isHyphen(index - 1, in: side), tokens[index - 2].kind == .latinWord || tokens[index - 2].kind == .arabicWord,
+      !timePrefixes.contains(where: { side.text.normalizedForm(at: index - 2).elementsEqual($0) })
     {
       return true
     }
@@ -14,6 +15,9 @@ enum NumberPlaces {
     return next < tokens.count && tokens[next].kind.isWord && tokens[next].traits.contains(.glued)
       && tokens[next].range.count == 1
   }
+
+  /// What is set before a year with a hyphen.
+  private static let timePrefixes = ["pre", "post", "mid", "early", "late"].map { Array($0.utf8) }
 
   /// Whether a letter follows a number without a space.
   static func isFollowed(_ index: Int, by letter: UInt8, in side: SideAnalysis) -> Bool {
@@ -51,11 +55,19 @@ enum NumberPlaces {
   /// Whether a number opens the text and a mark follows that sets it apart from the sentence: 18 - , 3.
   static func isLabel(_ index: Int, in side: SideAnalysis) -> Bool {
     let start = index > 0 && first(0, in: side) == UInt8(ascii: "(") ? 1 : 0
-    guard index == start, index + 1 < side.tokens.count else { return false }
+    guard index == start, index + 1 < side.tokens.count, !isCompound(index, in: side) else { return false }
     switch first(index + 1, in: side) {
     case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: ")"), UInt8(ascii: ":"): return true
     default: return false
     }
+  }
+
+  /// Whether a hyphen joins a number and a small Latin word: 14-day.
+  private static func isCompound(_ index: Int, in side: SideAnalysis) -> Bool {
+    guard index + 2 < side.tokens.count else { return false }
+    let (hyphen, word) = (side.tokens[index + 1], side.tokens[index + 2])
+    return isHyphen(index + 1, in: side) && hyphen.traits.contains(.glued) && word.traits.contains(.glued)
+      && word.kind == .latinWord && !word.traits.contains(.capitalised)
   }
 
   /// The value of a Roman numeral that labels something: I as a word, (iv) in brackets.

@@ -34,7 +34,9 @@ public struct HamzatWasl: Check {
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
       words.forEachSuspect(.hamzatWasl, { Self.hamza(words, $0) != nil }) { index in
-        guard let (place, isCertain) = Self.hamza(words, index) else { return }
+        guard let (place, isCertain) = Self.hamza(words, index),
+          !unit.shared(NameSounds.self).found(on: side).contains(index)
+        else { return }
         let token = side.tokens[index].range
         findings.add(
           """

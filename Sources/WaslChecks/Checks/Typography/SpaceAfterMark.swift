@@ -42,7 +42,9 @@ public struct SpaceAfterMark: Check {
         }
         let index = side.tokenIndex(at: mark.range.lowerBound)
         // Inside a token the mark belongs to an address or an abbreviation.
-        guard index < side.tokens.count, side.tokens[index].range == mark.range else { continue }
+        guard index < side.tokens.count, side.tokens[index].range == mark.range,
+          !Self.endsReference(at: index, side)
+        else { continue }
         let before = index > 0 ? side.tokens[index - 1].range.lowerBound : mark.range.lowerBound
         let after = index + 1 < side.tokens.count ? side.tokens[index + 1].range.upperBound : mark.range.upperBound
         findings.add(
@@ -54,6 +56,13 @@ public struct SpaceAfterMark: Check {
           fix: .init(side, mark.range.upperBound..<mark.range.upperBound, " ", isCertain: mark.scalar > 0x7F))
       }
     }
+  }
+
+  /// Whether a semicolon is the end of a character reference: &amp;
+  private static func endsReference(at index: Int, _ side: SideAnalysis) -> Bool {
+    index >= 2 && side.text.source[side.tokens[index].range.lowerBound] == UInt8(ascii: ";")
+      && side.tokens[index - 1].traits.contains(.glued) && side.tokens[index - 1].kind == .latinWord
+      && side.text.source[side.tokens[index - 2].range.lowerBound] == UInt8(ascii: "&")
   }
 
   /// Whether a token is a stop right between two words of three letters or more; in Latin script the second has a

@@ -44,12 +44,20 @@ struct MeasureMention {
   /// looks like a clitic and a short word is mostly another; Labour Day and Foot Locker are names.
   private static func isDoubtful(_ match: Phrases<MeasureWord>.Match, _ token: Token, in side: SideAnalysis) -> Bool {
     if side.isEnglish { return token.traits.contains(.capitalised) && match.tokens.lowerBound > 0 }
+    // A year is counted; إشعارا عاما is a public notice.
+    if match.first.length == publicLetters.count,
+      side.text.normalizedForm(at: match.tokens.lowerBound).suffix(publicLetters.count).elementsEqual(publicLetters)
+    {
+      return true
+    }
     let measures = match.value.measures
     if match.first.hasArticle {
       return (measures == [.day] && match.first.length == 6) || (measures == [.year] && match.range.count == 14)
     }
     return match.first.hasPreposition && match.first.length <= 6
   }
+
+  private static let publicLetters = Array("عاما".utf8)
 
   func equals(_ other: MeasureMention) -> Bool { measures.contains { other.measures.contains($0) } }
 

@@ -13,8 +13,11 @@ struct ForeignRun {
   /// What a word counts that the lexicon can translate, when it is written small and when it is written as names are.
   private static let commonWord = 1.0
   private static let capitalisedWord = 0.4
+  private static let arabicWord = 1.5
   /// A small word that the lexicon does not know, or that the source does not have, such as one of a Latin name.
   private static let unknownWord = 0.34
+  /// Of, in, to: a word that no title consists of, and few names have.
+  private static let smallWord = 0.6
   /// In brackets or quotation marks stand terms and titles that are to stay.
   private static let quoted = 0.25
 
@@ -31,7 +34,8 @@ struct ForeignRun {
         var run = current ?? ForeignRun(tokens: index..<index)
         run.tokens = run.tokens.lowerBound..<index + 1
         run.words += 1
-        run.translatable += worth(of: index, kind, links[index], unit) * (depth > 0 ? quoted : 1)
+        let isDate = isDate(links[index], unit)
+        run.translatable += isDate ? commonWord : worth(of: index, kind, links[index], unit) * (depth > 0 ? quoted : 1)
         current = run
         continue
       }
@@ -59,18 +63,26 @@ struct ForeignRun {
   ) -> Double {
     let token = unit.target.tokens[index]
     // Arabic has no capitals; a word of it in a Latin text is hardly ever meant to be there.
-    if kind == .arabicWord { return token.range.count >= 4 ? commonWord : 0 }
+    if kind == .arabicWord { return token.range.count >= 4 ? arabicWord : 0 }
     if token.traits.contains(.acronym) || token.range.count < 2 || isCode(index, of: unit.target) { return 0 }
     guard case .linked(let origin, _) = link else {
       return token.traits.contains(.capitalised) ? 0 : unknownWord
     }
     guard unit.source.lexiconWords[origin] >= 0, token.range.count > 2 else {
-      return token.traits.contains(.capitalised) ? 0 : unknownWord
+      if token.traits.contains(.capitalised) { return 0 }
+      return unit.source.memory.has(.frequent, unit.source.forms[origin]) ? smallWord : unknownWord
     }
-    if !token.traits.contains(.capitalised) { return commonWord }
-    // Weekdays and months are written with capitals and are no names that could stay.
+    return token.traits.contains(.capitalised) ? capitalisedWord : commonWord
+  }
+
+  /// Whether a word is part of a date of the source's: weekdays and months are written with capitals, and are no names that
+  /// could stay.
+  private static func isDate(_ link: WordLinks.Link, _ unit: UnitAnalysis) -> Bool {
+    guard case .linked(let origin, _) = link, unit.source.isEnglish, unit.source.tokens[origin].kind == .latinWord,
+      unit.source.tokens[origin].traits.contains(.capitalised)
+    else { return false }
     let range = unit.source.tokens[origin].range
-    return unit.source.dates.contains { $0.range.overlaps(range) } ? commonWord : capitalisedWord
+    return unit.source.dates.contains { $0.range.overlaps(range) }
   }
 
   /// Whether a word and its neighbour behind a hyphen are small words: lab-confirmed.

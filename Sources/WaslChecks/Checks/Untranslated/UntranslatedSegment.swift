@@ -47,12 +47,14 @@ public struct UntranslatedSegment: Check {
       confidence: 0.97)
   }
 
-  /// Whether a copy is a heading rather than a name: Part III, 3 Sectors, The Hague.
+  /// Whether a copy is a heading rather than a name: Part III, 3 Sectors, The Hague; or a person with a country.
   private static func isHeading(_ unit: UnitAnalysis) -> Bool {
     let side = unit.source
     guard side.isEnglish, side.tokens.count > 1, side.text.normalizedBytes == unit.target.text.normalizedBytes,
       let lexicon = side.lexicon
     else { return false }
+    // A country in brackets has an Arabic name, whatever the rest is.
+    if Countries.names.matches(in: side).contains(where: { isBracketed($0.tokens, in: side) }) { return true }
     var isKnown = false
     var isPhrase = side.tokens[0].kind == .number
     for (index, word) in side.lexiconWords.enumerated() {
@@ -70,6 +72,13 @@ public struct UntranslatedSegment: Check {
       }
     }
     return isKnown && isPhrase
+  }
+
+  private static func isBracketed(_ tokens: Range<Int>, in side: SideAnalysis) -> Bool {
+    func isSign(_ sign: UInt8, _ index: Int) -> Bool {
+      side.tokens.indices.contains(index) && side.text.normalizedForm(at: index).elementsEqual([sign])
+    }
+    return isSign(UInt8(ascii: "("), tokens.lowerBound - 1) && isSign(UInt8(ascii: ")"), tokens.upperBound)
   }
 
   private static let romanLetters = Array("IVXLC".utf8)

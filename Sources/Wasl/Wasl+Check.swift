@@ -18,14 +18,16 @@ extension Wasl {
 
   /// Checks a bitext likewise, and says unit by unit and for the whole how good it looks.
   ///
-  /// - Parameter file: the name under which the reports show it.
+  /// - Parameters:
+  ///   - file: the name under which the reports show it.
+  ///   - threads: how many processor cores may be used; the report does not depend on it.
   /// - Throws: `InputError` where the user's lexicon is between other languages.
   public static func report(
     on bitext: Bitext, file: String, configuration: CheckConfiguration = CheckConfiguration(),
-    lexicon: LexiconChoice = .bundled
+    lexicon: LexiconChoice = .bundled, threads: Int = 1
   ) throws(InputError) -> CheckReport {
     var findings = [[Finding]](repeating: [], count: bitext.units.count)
-    try checker(bitext, configuration, lexicon).forEachUnit(of: bitext.units) { findings[$0] = $1 }
+    try checker(bitext, configuration, lexicon).forEachUnit(of: bitext.units, threads: threads) { findings[$0] = $1 }
     return CheckReport(file: file, bitext: bitext, findings: findings)
   }
 

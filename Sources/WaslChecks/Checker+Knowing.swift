@@ -27,7 +27,7 @@ extension Checker {
     var findings: [[Finding]] = []
     findings.reserveCapacity(units.count)
     let filter = makeFilter()
-    var collector = FindingCollector(analysis)
+    var collector = makeCollector(analysis)
     for index in units.indices {
       if index % Self.stride == 0, !progress(units.count + index) { return nil }
       findings.append(check(index, analysis, filter, &collector))
@@ -49,7 +49,7 @@ extension Checker {
     let analysis = makeAnalysis(units)
     analysis.profile = knowledge.profile.withoutPlaces
     let filter = makeFilter()
-    var collector = FindingCollector(analysis)
+    var collector = makeCollector(analysis)
     return range.map { check($0, analysis, filter, &collector) }
   }
 

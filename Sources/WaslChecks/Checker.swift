@@ -51,29 +51,72 @@ public struct Checker: Sendable {
   }
 
   /// Calls `body` with the index of every unit that has findings, in order.
-  public func forEachUnit(of units: [TranslationUnit], _ body: (_ index: Int, _ findings: [Finding]) -> Void) {
-    let analysis = makeAnalysis(units)
-    var profile = DocumentProfile()
-    for index in units.indices {
-      analysis.read(index)
-      profile.read(analysis)
+  ///
+  /// - Parameter threads: how many processor cores may be used; the findings do not depend on it.
+  public func forEachUnit(
+    of units: [TranslationUnit], threads: Int = 1, _ body: (_ index: Int, _ findings: [Finding]) -> Void
+  ) {
+    let count = max(1, min(threads, units.count / Self.fewestUnits))
+    let parts = (0..<count).map { number in
+      let range = units.count * number / count..<units.count * (number + 1) / count
+      return Part(range, makeAnalysis(units, from: range.lowerBound, sharing: count))
     }
+    Parallel.forEach(part: count, threads: count) { parts[$0].read() }
+    var profile = parts[0].profile
+    for part in parts.dropFirst() { profile.add(part.profile) }
     profile.finish()
-    analysis.profile = profile
-
-    let filter = makeFilter()
-    var collector = FindingCollector(analysis)
-    for index in units.indices {
-      let found = check(index, analysis, filter, &collector)
-      if !found.isEmpty { body(index, found) }
+    for part in parts { part.analysis.profile = profile }
+    Parallel.forEach(part: count, threads: count) { parts[$0].check(with: self) }
+    for part in parts {
+      for (index, findings) in part.findings { body(index, findings) }
     }
   }
 
-  func makeAnalysis(_ units: [TranslationUnit]) -> UnitAnalysis {
+  /// A thread with fewer units learns more than it does.
+  private static let fewestUnits = 500
+
+  /// Units that one thread looks at.
+  private final class Part: @unchecked Sendable {
+    // One thread at a time has a part.
+    let range: Range<Int>
+    let analysis: UnitAnalysis
+    var profile = DocumentProfile()
+    var findings: [(index: Int, findings: [Finding])] = []
+
+    init(_ range: Range<Int>, _ analysis: UnitAnalysis) {
+      self.range = range
+      self.analysis = analysis
+    }
+
+    /// The first pass.
+    func read() {
+      for index in range {
+        analysis.read(index)
+        profile.read(analysis)
+      }
+    }
+
+    /// The second pass, with the whole document's profile.
+    func check(with checker: Checker) {
+      let filter = checker.makeFilter()
+      var collector = checker.makeCollector(analysis)
+      for index in range {
+        let found = checker.check(index, analysis, filter, &collector)
+        if !found.isEmpty { findings.append((index, found)) }
+      }
+    }
+  }
+
+  /// - Parameters:
+  ///   - first: the unit that is looked at first.
+  ///   - count: how many analyses there are to keep texts.
+  func makeAnalysis(_ units: [TranslationUnit], from first: Int = 0, sharing count: Int = 1) -> UnitAnalysis {
     UnitAnalysis(
       units, source: sourceLanguage, target: targetLanguage, lexicon: lexicon, judging: configuration.sides,
-      mostKeptBytes: mostKeptBytes)
+      firstUnit: first, mostKeptBytes: mostKeptBytes / count)
   }
+
+  func makeCollector(_ analysis: UnitAnalysis) -> FindingCollector { FindingCollector(analysis, checks) }
 
   /// What hides findings; its patterns are compiled here.
   func makeFilter() -> SuppressionFilter { SuppressionFilter(configuration.ignore) }
@@ -83,8 +126,9 @@ public struct Checker: Sendable {
     _ index: Int, _ analysis: UnitAnalysis, _ filter: SuppressionFilter, _ collector: inout FindingCollector
   ) -> [Finding] {
     analysis.read(index)
-    for prepared in checks where prepared.declaration.seesUnpaired || !analysis.isUnpaired {
-      collector.begin(prepared)
+    let isUnpaired = analysis.isUnpaired
+    for (number, prepared) in checks.enumerated() where !isUnpaired || prepared.seesUnpaired {
+      collector.begin(number)
       prepared.check.check(analysis, into: &collector)
     }
     var found = collector.take()
@@ -104,10 +148,12 @@ final class PreparedCheck: Sendable {
   let declaration: CheckDeclaration
   /// What the user wants, if anything.
   let severity: Finding.Severity?
+  let seesUnpaired: Bool
 
   init(check: any Check, declaration: CheckDeclaration, severity: Finding.Severity?) {
     self.check = check
     self.declaration = declaration
+    seesUnpaired = declaration.seesUnpaired
     self.severity = severity
   }
 }

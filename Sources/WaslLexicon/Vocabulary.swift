@@ -54,33 +54,42 @@ public struct Vocabulary: Sendable {
   @inline(__always)
   private func isEqual(_ id: Int, _ word: Span<UInt8>) -> Bool {
     let start = starts[id]
-    guard starts[id + 1] - start == word.count else { return false }
+    let count = word.count
+    guard starts[id + 1] - start == count else { return false }
     let own = bytes.span
+    guard count >= 8 else {
+      var offset = 0
+      while offset < count {
+        guard own[start + offset] == word[offset] else { return false }
+        offset += 1
+      }
+      return true
+    }
     var offset = 0
-    while offset + 8 <= word.count {
+    while offset + 8 < count {
       guard Self.eight(own, start + offset) == Self.eight(word, offset) else { return false }
       offset += 8
     }
-    while offset < word.count {
-      guard own[start + offset] == word[offset] else { return false }
-      offset += 1
-    }
-    return true
+    return Self.eight(own, start + count - 8) == Self.eight(word, count - 8)
   }
 
-  /// Eight bytes at a time: most words have two such steps at the most.
+  /// Eight bytes at a time: most words have two such steps at the most. The last eight may overlap those before.
   @inline(__always)
   private static func hash(_ word: Span<UInt8>) -> UInt32 {
-    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(word.count)
-    var offset = 0
-    while offset + 8 <= word.count {
-      hash = mixed(hash ^ eight(word, offset))
-      offset += 8
-    }
+    let count = word.count
+    var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(count)
     var rest: UInt64 = 0
-    while offset < word.count {
-      rest = rest << 8 | UInt64(word[offset])
-      offset += 1
+    if count >= 8 {
+      var offset = 0
+      while offset + 8 < count {
+        hash = mixed(hash ^ eight(word, offset))
+        offset += 8
+      }
+      rest = eight(word, count - 8)
+    } else if count >= 4 {
+      rest = UInt64(four(word, 0)) << 32 | UInt64(four(word, count - 4))
+    } else if count > 0 {
+      rest = UInt64(word[0]) << 16 | UInt64(word[count / 2]) << 8 | UInt64(word[count - 1])
     }
     return UInt32(truncatingIfNeeded: mixed(hash ^ rest))
   }
@@ -95,6 +104,11 @@ public struct Vocabulary: Sendable {
   @inline(__always)
   private static func eight(_ bytes: Span<UInt8>, _ offset: Int) -> UInt64 {
     bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+  }
+
+  @inline(__always)
+  private static func four(_ bytes: Span<UInt8>, _ offset: Int) -> UInt32 {
+    bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self)
   }
 
   private mutating func grow() {

@@ -19,6 +19,19 @@ import WaslTestSupport
     for start in 0...bytes.count {
       #expect(
         ByteRuns.endOfASCII(in: bytes.span, from: start) == bytes[start...].firstIndex { $0 >= 0x80 } ?? bytes.count)
+      #expect(
+        ByteRuns.endBefore(0x41, 0x7A, in: bytes.span, from: start)
+          == bytes[start...].firstIndex { $0 < 0x20 || $0 == 0x41 || $0 == 0x7A } ?? bytes.count)
+      for byte: UInt8 in [0x0A, 0x41, 0xD8] {
+        #expect(ByteRuns.first(byte, in: bytes.span, from: start) == bytes[start...].firstIndex(of: byte))
+      }
+    }
+    var other = bytes
+    #expect(ByteRuns.areEqual(bytes.span, other.span))
+    if let place = other.indices.randomElement(using: &random) {
+      other[place] ^= 1
+      #expect(!ByteRuns.areEqual(bytes.span, other.span))
+      #expect(!ByteRuns.areEqual(bytes.span, Array(bytes[..<place]).span))
     }
   }
 

@@ -17,7 +17,14 @@ final class FormMemory {
     static let variant = Traits(rawValue: 1 << 2)
     /// A Latin word that is built as English ones that deny.
     static let negative = Traits(rawValue: 1 << 3)
+    /// A word that has a tanwin whenever it ends in alef.
+    static let tanwin = Traits(rawValue: 1 << 5)
+    /// A word that is as frequent as articles, prepositions and auxiliaries are.
+    static let frequent = Traits(rawValue: 1 << 4)
   }
+
+  /// Articles, prepositions and auxiliaries make up this share of all words, or more.
+  private static let frequentShare: Float = 0.006
 
   private struct Form {
     var kind: Token.Kind
@@ -25,14 +32,15 @@ final class FormMemory {
     var dates: DateBeginnings
     /// In code points.
     var letters: Int32
+    /// A hash of the form's bytes: FNV-1a, 64 bits.
+    var identity: UInt64
     /// The number of the form's stem in the lexicon, as ``SideAnalysis/lexiconWords`` has it.
     var lexiconWord: Int32
     var firstReading: Int32
     var endOfReadings: Int32
-    /// The tables with a phrase that may begin with the form, as far as they have been asked.
+    /// The tables with a phrase that may begin with the form, of the first ``phraseTables``.
     var phrases = PhraseTableSet()
-    /// How many tables have been asked.
-    var askedTables: Int32 = 0
+    var phraseTables: Int32 = 0
   }
 
   private let dates: DateFinder
@@ -44,7 +52,11 @@ final class FormMemory {
   @exclusivity(unchecked) private var vocabulary = Vocabulary()
   @exclusivity(unchecked) private var forms: [Form] = []
   @exclusivity(unchecked) private var readings: [FormReading] = []
-  @exclusivity(unchecked) private var tables: [PhraseHeads] = []
+  /// For each table of phrases its number here, or -1, by its serial number.
+  @exclusivity(unchecked) private var tableNumbers: [Int32] = []
+  @exclusivity(unchecked) private(set) var tableCount = 0
+  /// The tables with a phrase whose first word has a hash.
+  @exclusivity(unchecked) private var tablesOfHash: [UInt32: PhraseTableSet] = [:]
   @exclusivity(unchecked) private var buffer: [UInt8] = []
 
   init(
@@ -83,22 +95,28 @@ final class FormMemory {
     let kind = text.tokens[index].kind
     buffer.removeAll(keepingCapacity: true)
     let word = stemmer.appendStem(of: text, at: index, to: &buffer) ? lexicon?.sourceWord(buffer[...]) ?? -1 : -2
+    let isFrequent = word >= 0 && lexicon.map { $0.sourceShare(word) >= Self.frequentShare } == true
     let form = Array(text.normalizedForm(at: index))
-    var traits: Traits = []
+    var traits: Traits = isFrequent ? .frequent : []
     let isRoman = kind == .latinWord && form.allSatisfy(Self.romanLetters.contains)
     if isRoman || numbers.mayBegin(at: index, in: text) { traits.insert(.number) }
     if isRoman || (kind == .latinWord && form.contains { (0x30...0x39).contains($0) }) {
       traits.insert(.wordWithNumber)
     }
     if kind == .arabicWord, VariantUse.mayBegin(form[...]) { traits.insert(.variant) }
+    if kind == .arabicWord, TanwinStyle.mayBe(form[...]) { traits.insert(.tanwin) }
     if kind == .latinWord, Negation.isNegative(form[...]) { traits.insert(.negative) }
     let firstReading = readings.count
     FormReading.append(of: form, kind, proclitics, to: &readings)
     forms.append(
       Form(
         kind: kind, traits: traits, dates: dates.beginnings(at: index, in: text),
-        letters: Int32(form.count { $0 & 0xC0 != 0x80 }), lexiconWord: word,
+        letters: Int32(form.count { $0 & 0xC0 != 0x80 }), identity: Self.identity(of: form), lexiconWord: word,
         firstReading: Int32(firstReading), endOfReadings: Int32(readings.count)))
+  }
+
+  private static func identity(of form: [UInt8]) -> UInt64 {
+    form.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   /// The letters of Roman numerals as a form has them.
@@ -109,36 +127,37 @@ final class FormMemory {
   func dates(_ form: Int32) -> DateBeginnings { forms[Int(form)].dates }
   /// A hash of the form's bytes: FNV-1a, 32 bits.
   func hash(_ form: Int32) -> UInt32 { readings[Int(forms[Int(form)].firstReading)].hash }
+  /// A hash that no two forms of a document share but by a very rare chance.
+  func identity(_ form: Int32) -> UInt64 { forms[Int(form)].identity }
   func lexiconWord(_ form: Int32) -> Int32 { forms[Int(form)].lexiconWord }
   /// How many code points a form has.
   func letters(_ form: Int32) -> Int { Int(forms[Int(form)].letters) }
 
   // MARK: Phrases
 
-  /// How many tables have been looked for.
-  var tableCount: Int { tables.count }
-
   /// The number of a table, which is kept where it is new.
   func number(of table: PhraseHeads) -> Int {
-    for (number, known) in tables.enumerated() where known === table { return number }
-    tables.append(table)
-    return tables.count - 1
+    if table.serial < tableNumbers.count, tableNumbers[table.serial] >= 0 { return Int(tableNumbers[table.serial]) }
+    while tableNumbers.count <= table.serial { tableNumbers.append(-1) }
+    tableNumbers[table.serial] = Int32(tableCount)
+    for hash in table.hashes { tablesOfHash[hash, default: PhraseTableSet()].insert(tableCount) }
+    tableCount += 1
+    return tableCount - 1
   }
 
-  /// The tables with a phrase that may begin with a form.
+  /// The tables with a phrase that may begin with a form: nearly always those with one that does.
   func phrases(_ form: Int32) -> PhraseTableSet {
-    if Int(forms[Int(form)].askedTables) < tables.count { askTables(form) }
+    if Int(forms[Int(form)].phraseTables) < tableCount { findTables(form) }
     return forms[Int(form)].phrases
   }
 
-  private func askTables(_ number: Int32) {
-    let word = word(number)
-    for table in Int(forms[Int(number)].askedTables)..<tables.count where table < PhraseTableSet.capacity {
-      if readings(number).contains(where: { tables[table].find(readings[$0], of: word) != nil }) {
-        forms[Int(number)].phrases.insert(table)
-      }
+  private func findTables(_ form: Int32) {
+    var tables = PhraseTableSet()
+    for reading in readings(form) {
+      if let found = tablesOfHash[readings[reading].hash] { tables.formUnion(found) }
     }
-    forms[Int(number)].askedTables = Int32(tables.count)
+    forms[Int(form)].phrases = tables
+    forms[Int(form)].phraseTables = Int32(tableCount)
   }
 
   /// The readings of a form, for ``reading(_:)``.

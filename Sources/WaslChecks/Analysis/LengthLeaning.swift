@@ -1,4 +1,3 @@
-internal import WaslLexicon
 internal import WaslText
 
 /// By how much an Arabic text is usually longer than this English one, or shorter, for what the English consists of:
@@ -17,19 +16,15 @@ enum LengthLeaning {
   /// What all of them come to on the average text.
   private static let average = 0.3
 
-  /// Articles, prepositions and auxiliaries are as frequent as this.
-  private static let frequentShare: Float = 0.006
-
   /// What to expect of log(Arabic length / English length) over the average, or 0 where there is no lexicon.
   static func ofArabic(beside english: SideAnalysis) -> Double {
-    guard let lexicon = english.lexicon, english.letters.characters > 0 else { return 0 }
-    let lexiconWords = english.lexiconWords
+    guard english.lexicon != nil, english.letters.characters > 0 else { return 0 }
+    let (forms, memory) = (english.forms, english.memory)
     var (words, frequent, digits, marks, acronyms) = (0, 0, 0, 0, 0)
     for (index, token) in english.tokens.enumerated() {
       if token.kind.isWord {
         words += 1
-        let word = lexiconWords[index]
-        if word >= 0, lexicon.sourceShare(word) >= frequentShare { frequent += 1 }
+        if memory.has(.frequent, forms[index]) { frequent += 1 }
         if Acronyms.isAcronym(token, in: english) { acronyms += 1 }
       } else if token.kind == .number {
         digits += english.text.normalizedRange(at: index).count

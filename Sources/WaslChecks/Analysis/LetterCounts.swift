@@ -21,17 +21,18 @@ public struct LetterCounts: Sendable, Hashable {
 
   /// U+064B to U+0652 are D9 8B to D9 92 in UTF-8, U+0670 is D9 B0, tatweel D9 80.
   private static func characters(of bytes: [UInt8]) -> Int {
-    var count = 0
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if byte & 0xC0 != 0x80 {
-        count += 1
-      } else if previous == 0xD9, (0x8B...0x92).contains(byte) || byte == 0xB0 || byte == 0x80 {
-        count -= 1
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+      // Two loops without branches, which the compiler makes steps of many bytes of.
+      var signs = 0
+      for place in 1..<max(bytes.count, 1) {
+        let byte = bytes[place]
+        let isSign = byte &- 0x8B < 8 || byte == 0xB0 || byte == 0x80
+        signs &+= bytes[place - 1] == 0xD9 && isSign ? 1 : 0
       }
-      previous = byte
+      return count - signs
     }
-    return count
   }
 
   /// - Parameter lettersOfToken: how many code points a token's normalised form has.

@@ -1,11 +1,17 @@
+internal import Synchronization
 internal import WaslText
 
 /// The first words of a table of phrases, without what they mean: what has to be asked of every word of a text.
 ///
 /// An object, so that a text's memory can keep the tables that were looked for in it and know them again.
 final class PhraseHeads: Sendable {
+  /// A number that no other table has.
+  let serial: Int
+  private static let nextSerial = Atomic<Int>(0)
+
+  /// The hashes of the words.
+  let hashes: [UInt32]
   private let slots: [Int32]
-  private let hashes: [UInt32]
   private let words: [[UInt8]]
 
   /// - Parameter words: the first words, normalised, each once.
@@ -19,6 +25,7 @@ final class PhraseHeads: Sendable {
       while slots[slot] >= 0 { slot = (slot + 1) & (capacity - 1) }
       slots[slot] = Int32(number)
     }
+    serial = Self.nextSerial.add(1, ordering: .relaxed).oldValue
     self.words = words
     self.hashes = hashes
     self.slots = slots
@@ -47,12 +54,14 @@ struct PhraseTableSet {
   private var high: UInt64 = 0
 
   mutating func insert(_ table: Int) {
-    if table < 64 { low |= 1 << UInt64(table) } else { high |= 1 << UInt64(table - 64) }
+    if table < 64 { low |= 1 << UInt64(table) } else if table < Self.capacity { high |= 1 << UInt64(table - 64) }
   }
 
   func contains(_ table: Int) -> Bool {
     table < 64 ? low >> UInt64(table) & 1 != 0 : table >= Self.capacity || high >> UInt64(table - 64) & 1 != 0
   }
+
+  var isEmpty: Bool { low | high == 0 }
 
   mutating func formUnion(_ other: PhraseTableSet) {
     low |= other.low

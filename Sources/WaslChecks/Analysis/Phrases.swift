@@ -63,15 +63,11 @@ public struct Phrases<Value: Sendable>: Sendable {
   public func matches(in side: SideAnalysis) -> [Match] {
     guard let table = side.phraseTable(heads) else { return [] }
     var matches: [Match] = []
-    let count = side.tokens.count
-    var index = 0
-    while index < count {
-      if side.mayBegin(table, at: index), let match = find(in: side, at: index) {
-        matches.append(match)
-        index = match.tokens.upperBound
-      } else {
-        index += 1
-      }
+    var end = 0
+    for index in side.phraseStarts where index >= end && side.mayBegin(table, at: index) {
+      guard let match = find(in: side, at: index) else { continue }
+      matches.append(match)
+      end = match.tokens.upperBound
     }
     return matches
   }
@@ -79,7 +75,7 @@ public struct Phrases<Value: Sendable>: Sendable {
   /// Whether any phrase stands in a text.
   public func isFound(in side: SideAnalysis) -> Bool {
     guard let table = side.phraseTable(heads) else { return false }
-    return side.tokens.indices.contains { side.mayBegin(table, at: $0) && find(in: side, at: $0) != nil }
+    return side.phraseStarts.contains { side.mayBegin(table, at: $0) && find(in: side, at: $0) != nil }
   }
 
   /// The longest phrase that begins at a token, the word read whole before it is read without its clitics.

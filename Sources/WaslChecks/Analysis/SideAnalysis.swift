@@ -39,13 +39,22 @@ public final class SideAnalysis {
   @exclusivity(unchecked) private var foundDates: [DateMention]?
   @exclusivity(unchecked) private var foundNumbers: [NumberMention]?
   @exclusivity(unchecked) private var foundLetters: LetterCounts?
+  @exclusivity(unchecked) private var foundLeaning: Double?
+  /// Which of the kept texts this is, or -1.
+  @exclusivity(unchecked) private var keptIndex = -1
   @exclusivity(unchecked) private var words: [Int32] = []
   @exclusivity(unchecked) private var hasWords = false
   /// The tables with a phrase that may begin somewhere in the text, and how many tables have been asked.
   @exclusivity(unchecked) private var phrases = PhraseTableSet()
+  /// The tokens with which any phrase may begin.
+  @exclusivity(unchecked) private(set) var phraseStarts: [Int] = []
   @exclusivity(unchecked) private var askedTables = -1
 
-  init(side: Finding.Side, language: LanguageTag, lexicon: Lexicon?, mostKeptBytes: Int = 0) {
+  /// - Parameters:
+  ///   - firstUnit: the unit that is read first; those that follow it are kept.
+  ///   - mostKeptBytes: the texts that are kept take about so many bytes at the most.
+  init(side: Finding.Side, language: LanguageTag, lexicon: Lexicon?, firstUnit: Int = 0, mostKeptBytes: Int = 0) {
+    self.firstUnit = firstUnit
     self.mostKeptBytes = mostKeptBytes
     self.side = side
     self.language = language
@@ -63,6 +72,7 @@ public final class SideAnalysis {
 
   /// A side for other texts of the same document, which shares what is known of its words.
   init(besides other: SideAnalysis) {
+    firstUnit = 0
     mostKeptBytes = 0
     side = other.side
     language = other.language
@@ -77,33 +87,42 @@ public final class SideAnalysis {
     memory = other.memory
   }
 
+  /// A text and what the first pass found out of it.
   private struct KeptText {
     var text: TokenizedText
     var forms: [Int32]
+    var letters: LetterCounts?
+    var leaning: Double?
   }
 
-  /// The texts that are kept take about so many bytes at the most.
+  private let firstUnit: Int
   private let mostKeptBytes: Int
 
   /// Replaces the text by that of a unit, which is kept for the document's second pass while there is room.
   func read(_ text: String, ofUnit index: Int) {
-    if index < kept.count {
-      self.text = kept[index].text
-      forms = kept[index].forms
+    let place = index - firstUnit
+    if kept.indices.contains(place) {
+      self.text = kept[place].text
+      forms = kept[place].forms
       forget()
+      foundLetters = kept[place].letters
+      foundLeaning = kept[place].leaning
+      keptIndex = place
       return
     }
     read(text)
-    guard index == kept.count, keptBytes < mostKeptBytes else { return }
+    guard place == kept.count, keptBytes < mostKeptBytes else { return }
     kept.append(KeptText(text: self.text.compacted, forms: forms.withUnsafeBufferPointer { Array($0) }))
     keptBytes += 2 * self.text.source.count + 20 * forms.count
+    keptIndex = place
   }
 
   /// Replaces the text by that of a unit which another side may have kept.
   func read(_ text: String, ofUnit index: Int, from other: SideAnalysis) {
-    guard index < other.kept.count else { return read(text) }
-    self.text = other.kept[index].text
-    forms = other.kept[index].forms
+    let place = index - other.firstUnit
+    guard other.kept.indices.contains(place) else { return read(text) }
+    self.text = other.kept[place].text
+    forms = other.kept[place].forms
     forget()
   }
 
@@ -119,6 +138,8 @@ public final class SideAnalysis {
     foundDates = nil
     foundNumbers = nil
     foundLetters = nil
+    foundLeaning = nil
+    keptIndex = -1
     hasWords = false
     askedTables = -1
   }
@@ -148,15 +169,32 @@ public final class SideAnalysis {
     if let foundLetters { return foundLetters }
     let found = LetterCounts(text) { memory.letters(forms[$0]) }
     foundLetters = found
+    if keptIndex >= 0 { kept[keptIndex].letters = found }
     return found
   }
 
-  /// The number of a table of phrases, or `nil` where none of its phrases may begin in the text.
+  /// What ``LengthLeaning`` says of the text as the English one of a pair.
+  var leaning: Double {
+    if let foundLeaning { return foundLeaning }
+    let found = LengthLeaning.ofArabic(beside: self)
+    foundLeaning = found
+    if keptIndex >= 0 { kept[keptIndex].leaning = found }
+    return found
+  }
+
+  /// The number of a table of phrases, or `nil` where none of its phrases may begin in the text. Before a number is given,
+  /// ``phraseStarts`` is not complete.
   func phraseTable(_ table: PhraseHeads) -> Int? {
     let number = memory.number(of: table)
     if askedTables < memory.tableCount {
       phrases = PhraseTableSet()
-      for form in forms { phrases.formUnion(memory.phrases(form)) }
+      phraseStarts.removeAll(keepingCapacity: true)
+      for (index, form) in forms.enumerated() {
+        let own = memory.phrases(form)
+        if own.isEmpty, memory.tableCount <= PhraseTableSet.capacity { continue }
+        phrases.formUnion(own)
+        phraseStarts.append(index)
+      }
       askedTables = memory.tableCount
     }
     return phrases.contains(number) ? number : nil

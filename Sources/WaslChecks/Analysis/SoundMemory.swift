@@ -10,8 +10,6 @@ final class SoundMemory {
     var whole: Int32 = -1
     /// As it stands and without what may be clitics.
     var readings: Range<Int32> = 0..<0
-    /// Where its keys stand in ``keys``; words that sound alike share one.
-    var keyRange: Range<Int32> = 0..<0
     fileprivate var isKnown = false
     /// Whether the lexicon transcribes it, where that was asked.
     fileprivate var isTranscribed: Bool?
@@ -19,7 +17,6 @@ final class SoundMemory {
 
   // Reached from inside this class alone, and never while they are being changed.
   @exclusivity(unchecked) private var store = SkeletonStore()
-  @exclusivity(unchecked) private(set) var keys: [UInt64] = []
   @exclusivity(unchecked) private var source: [Sounds] = []
   @exclusivity(unchecked) private var target: [Sounds] = []
 
@@ -35,11 +32,9 @@ final class SoundMemory {
     let readings = store.addReadings(ofNormalizedWord: word)
     var sounds = Sounds()
     sounds.isKnown = true
-    sounds.whole = store.add(normalizedWord: word).map(Int32.init) ?? -1
+    // The whole word is the first reading, but for words that are too short to have any.
+    sounds.whole = readings.first.map(Int32.init) ?? store.add(normalizedWord: word).map(Int32.init) ?? -1
     sounds.readings = Int32(readings.lowerBound)..<Int32(readings.upperBound)
-    let firstKey = Int32(keys.count)
-    for reading in readings { keys += store.keys(of: reading) }
-    sounds.keyRange = firstKey..<Int32(keys.count)
     known[Int(form)] = sounds
     return sounds
   }
@@ -73,13 +68,5 @@ final class SoundMemory {
   /// How alike two skeletons are, 0 to 1, or `nil` where they are less alike than `least`.
   func similarity(_ first: Int32, _ second: Int32, least: Double) -> Double? {
     store.similarity(Int(first), Int(second), least: least)
-  }
-
-  /// Whether two words have a key in common.
-  func shareKey(_ one: Sounds, _ other: Sounds) -> Bool {
-    for first in one.keyRange {
-      for second in other.keyRange where keys[Int(first)] == keys[Int(second)] { return true }
-    }
-    return false
   }
 }

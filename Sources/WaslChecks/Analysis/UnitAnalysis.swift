@@ -28,12 +28,13 @@ public final class UnitAnalysis {
 
   init(
     _ units: [TranslationUnit], source: LanguageTag, target: LanguageTag, lexicon: Lexicon?,
-    judging sides: CheckConfiguration.Sides, mostKeptBytes: Int = 0
+    judging sides: CheckConfiguration.Sides, firstUnit: Int = 0, mostKeptBytes: Int = 0
   ) {
     self.units = units
-    self.source = SideAnalysis(side: .source, language: source, lexicon: lexicon, mostKeptBytes: mostKeptBytes)
+    self.source = SideAnalysis(
+      side: .source, language: source, lexicon: lexicon, firstUnit: firstUnit, mostKeptBytes: mostKeptBytes)
     self.target = SideAnalysis(
-      side: .target, language: target, lexicon: lexicon?.swapped, mostKeptBytes: mostKeptBytes)
+      side: .target, language: target, lexicon: lexicon?.swapped, firstUnit: firstUnit, mostKeptBytes: mostKeptBytes)
     linkFinder = WordLinkFinder(lexicon)
     judgedSides =
       switch sides {

@@ -3,7 +3,7 @@ internal import WaslLexicon
 internal import WaslText
 
 /// Which words of a unit have a counterpart on the other side, as far as the lexicon and the letters tell.
-public struct WordLinks: Sendable {
+public final class WordLinks: Sendable {
   /// What is known of one token.
   public enum Link: Sendable, Hashable {
     /// The token is no word.
@@ -22,6 +22,14 @@ public struct WordLinks: Sendable {
   /// One for each token.
   public let source: [Link]
   public let target: [Link]
+  /// All pairs of words that the lexicon has, from which the links were chosen.
+  let pairs: WordPairs
+
+  init(source: [Link], target: [Link], pairs: WordPairs) {
+    self.source = source
+    self.target = target
+    self.pairs = pairs
+  }
 
   public func links(of side: SideAnalysis) -> [Link] { side.side == .source ? source : target }
 
@@ -43,6 +51,23 @@ public struct WordLinks: Sendable {
     }
     return known >= max(least, 1) ? Double(linked) / Double(known) : nil
   }
+}
+
+/// The words of a unit that the lexicon knows as translations of each other.
+struct WordPairs: Sendable {
+  struct Pair: Sendable {
+    var source: Int32
+    var target: Int32
+    var probability: Float
+    /// Whether the probability is that of the target, given the source. Then the target is the first token of its word,
+    /// and otherwise the source is.
+    var isForward: Bool
+  }
+
+  fileprivate(set) var pairs: [Pair] = []
+  /// For each token the next one that is the same word, or -1.
+  fileprivate(set) var nextSource: [Int32] = []
+  fileprivate(set) var nextTarget: [Int32] = []
 }
 
 /// Finds the links of one unit after the other with tables that are used again.
@@ -68,32 +93,51 @@ struct WordLinkFinder {
     var sourceLinks = sourceWords.map { $0 == -2 ? WordLinks.Link.notAWord : $0 == -1 ? .unknown : .missing }
     var targetLinks = targetWords.map { $0 == -2 ? WordLinks.Link.notAWord : $0 == -1 ? .unknown : .missing }
     generation += 1
-    Self.mark(sourceWords, in: &sourceMarks, generation)
-    Self.mark(targetWords, in: &targetMarks, generation)
-    for (index, word) in sourceWords.enumerated() where word >= 0 {
-      source.translations.forEachTranslation(of: word) { translation in
-        let mark = targetMarks[Int(translation.word)]
-        guard mark.generation == generation else { return }
-        Self.join(index, Int(mark.token), translation.probability, &sourceLinks, &targetLinks)
-      }
+    var found = WordPairs()
+    found.pairs.reserveCapacity(2 * (sourceWords.count + targetWords.count))
+    found.nextSource = Self.mark(sourceWords, in: &sourceMarks, generation)
+    found.nextTarget = Self.mark(targetWords, in: &targetMarks, generation)
+    Self.forEachTranslation(of: sourceWords, source.translations, in: targetMarks, generation) {
+      found.pairs.append(.init(source: $0, target: $1, probability: $2, isForward: true))
     }
-    for (index, word) in targetWords.enumerated() where word >= 0 {
-      target.translations.forEachTranslation(of: word) { translation in
-        let mark = sourceMarks[Int(translation.word)]
-        guard mark.generation == generation else { return }
-        Self.join(Int(mark.token), index, translation.probability, &sourceLinks, &targetLinks)
-      }
+    Self.forEachTranslation(of: targetWords, target.translations, in: sourceMarks, generation) {
+      found.pairs.append(.init(source: $1, target: $0, probability: $2, isForward: false))
+    }
+    for pair in found.pairs {
+      Self.join(Int(pair.source), Int(pair.target), pair.probability, &sourceLinks, &targetLinks)
     }
     Self.joinRepeated(sourceWords, sourceMarks, &sourceLinks)
     Self.joinRepeated(targetWords, targetMarks, &targetLinks)
     Self.joinSameWords(source, target, &sourceLinks, &targetLinks)
-    return WordLinks(source: sourceLinks, target: targetLinks)
+    return WordLinks(source: sourceLinks, target: targetLinks, pairs: found)
   }
 
-  private static func mark(_ words: [Int32], in marks: inout [Mark], _ generation: Int32) {
+  /// Calls `body` with each token, the first token across that translates it, and the probability.
+  @inline(__always)
+  private static func forEachTranslation(
+    of words: [Int32], _ memory: TranslationMemory, in marks: [Mark], _ generation: Int32,
+    _ body: (_ token: Int32, _ other: Int32, _ probability: Float) -> Void
+  ) {
+    memory.meet(words)
+    let (allFigures, allTranslations) = (memory.figures, memory.translations)
+    let (figures, translations, marks) = (allFigures.span, allTranslations.span, marks.span)
+    for (index, word) in words.enumerated() where word >= 0 {
+      for place in figures[Int(word)].range {
+        let mark = marks[Int(translations[place].word)]
+        if mark.generation == generation { body(Int32(index), mark.token, translations[place].probability) }
+      }
+    }
+  }
+
+  /// Marks the words of a text, and returns for each token the next one that is the same word.
+  private static func mark(_ words: [Int32], in marks: inout [Mark], _ generation: Int32) -> [Int32] {
+    var next = [Int32](repeating: -1, count: words.count)
     for (index, word) in words.enumerated().reversed() where word >= 0 {
+      let mark = marks[Int(word)]
+      if mark.generation == generation { next[index] = mark.token }
       marks[Int(word)] = Mark(generation: generation, token: Int32(index))
     }
+    return next
   }
 
   private static func join(

@@ -41,9 +41,11 @@ struct FormReading {
       readings.append(FormReading(Proclitics.Stripped(start: 0), of: form))
       return
     }
-    for stripped in proclitics.readings(of: form, form.indices)
-    where stripped.start == 0 || form.count - stripped.start >= leastRest {
-      readings.append(FormReading(stripped, of: form))
+    _ = proclitics.firstReading(of: form, form.indices) { stripped -> Bool? in
+      if stripped.start == 0 || form.count - stripped.start >= leastRest {
+        readings.append(FormReading(stripped, of: form))
+      }
+      return nil
     }
   }
 

@@ -41,6 +41,14 @@ public struct DigitStyle: Sendable, ProfilePart {
     Self.count(unit.target, unit.index, in: &target, &first)
   }
 
+  mutating func add(_ later: DigitStyle) {
+    for digits in Digits.allCases {
+      source[digits.rawValue] += later.source[digits.rawValue]
+      target[digits.rawValue] += later.target[digits.rawValue]
+    }
+    for (side, units) in later.first { first[side, default: [:]].merge(units) { earlier, _ in earlier } }
+  }
+
   mutating func finish() {}
 
   /// The digits that a side writes mostly, or `nil` where it writes none.

@@ -5,8 +5,6 @@
 public struct DocumentProfile: Sendable {
   /// Which digits and separators each side writes.
   public private(set) var digits = DigitStyle()
-  /// Which Arabic spelling stands for which Latin name.
-  public private(set) var names = NameTable()
   /// Which names with digits keep them in translation.
   public private(set) var nameNumbers = NameNumbers()
   /// Whether the sides number their paragraphs alike.
@@ -32,7 +30,6 @@ public struct DocumentProfile: Sendable {
 
   mutating func read(_ unit: UnitAnalysis) {
     digits.read(unit)
-    names.read(unit)
     nameNumbers.read(unit)
     labels.read(unit)
     tanwin.read(unit)
@@ -45,9 +42,23 @@ public struct DocumentProfile: Sendable {
     lengths.read(unit)
   }
 
+  /// Adds what was learnt from the units after its own.
+  mutating func add(_ later: DocumentProfile) {
+    digits.add(later.digits)
+    nameNumbers.add(later.nameNumbers)
+    labels.add(later.labels)
+    tanwin.add(later.tanwin)
+    quotationMarks.add(later.quotationMarks)
+    endMarks.add(later.endMarks)
+    variants.add(later.variants)
+    repetitions.add(later.repetitions)
+    words.add(later.words)
+    missingSpaces.add(later.missingSpaces)
+    lengths.add(later.lengths)
+  }
+
   mutating func finish() {
     digits.finish()
-    names.finish()
     nameNumbers.finish()
     labels.finish()
     tanwin.finish()
@@ -75,6 +86,9 @@ protocol ProfilePart: Sendable {
 
   /// Learns from one unit, which may have an empty side.
   mutating func read(_ unit: UnitAnalysis)
+
+  /// Adds what was learnt from the units after its own, as if it had read them.
+  mutating func add(_ later: Self)
 
   /// Draws the conclusions after the last unit.
   mutating func finish()

@@ -17,6 +17,11 @@ public struct EndMarks: Sendable, ProfilePart {
     if Self.hasMark(unit.source) != Self.hasMark(unit.target) { differing += 1 }
   }
 
+  mutating func add(_ later: EndMarks) {
+    units += later.units
+    differing += later.differing
+  }
+
   mutating func finish() {}
 
   /// Whether both sides end alike nearly throughout.

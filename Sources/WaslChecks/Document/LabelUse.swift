@@ -20,6 +20,11 @@ public struct LabelUse: Sendable, ProfilePart {
     }
   }
 
+  mutating func add(_ later: LabelUse) {
+    kept += later.kept
+    lost += later.lost
+  }
+
   mutating func finish() {}
 
   /// Whether a label that one side alone has is worth a word. A single one is.

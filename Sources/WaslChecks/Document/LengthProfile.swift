@@ -37,6 +37,12 @@ public struct LengthProfile: Sendable, ProfilePart {
       Self.logRatio(unit.source.letters.characters, unit.target.letters.characters) - Self.leaning(of: unit))
   }
 
+  mutating func add(_ later: LengthProfile) {
+    ratios += later.ratios
+    isArabicSource = isArabicSource || later.isArabicSource
+    isArabicTarget = isArabicTarget || later.isArabicTarget
+  }
+
   mutating func finish() {
     ratios.sort()
     let count = Double(ratios.count)
@@ -65,8 +71,7 @@ public struct LengthProfile: Sendable, ProfilePart {
   /// What to expect of a unit's log(target length / source length) over what is usual.
   static func leaning(of unit: UnitAnalysis) -> Double {
     guard unit.arabic != nil, let english = unit.english else { return 0 }
-    let leaning = LengthLeaning.ofArabic(beside: english)
-    return unit.target.isArabic ? leaning : -leaning
+    return unit.target.isArabic ? english.leaning : -english.leaning
   }
 
   private static func logRatio(_ source: Int, _ target: Int) -> Double {

@@ -19,6 +19,10 @@ public struct MissingSpaces: Sendable, ProfilePart {
     }
   }
 
+  mutating func add(_ later: MissingSpaces) {
+    for side in counts.indices { counts[side] += later.counts[side] }
+  }
+
   mutating func finish() {}
 
   /// Whether a side does so throughout.

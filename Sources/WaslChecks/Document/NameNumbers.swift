@@ -33,6 +33,18 @@ public struct NameNumbers: Sendable, ProfilePart {
     }
   }
 
+  mutating func add(_ later: NameNumbers) {
+    for number in later.seen.indices {
+      let own = Int(words.intern(later.words[Int32(number)]))
+      if own == seen.count {
+        seen.append(0)
+        kept.append(0)
+      }
+      seen[own] += later.seen[number]
+      kept[own] += later.kept[number]
+    }
+  }
+
   mutating func finish() {}
 
   /// Whether the translation of a name, normalised, keeps its number in this document.

@@ -91,6 +91,16 @@ public struct QuotationMarks: Sendable, ProfilePart {
     return marks.count % 2 == 1
   }
 
+  mutating func add(_ later: QuotationMarks) {
+    for number in sides.indices {
+      sides[number].events += later.sides[number].events
+      for kind in Kind.allCases.map(\.rawValue) {
+        sides[number].counts[kind] += later.sides[number].counts[kind]
+        sides[number].firsts[kind] = sides[number].firsts[kind] ?? later.sides[number].firsts[kind]
+      }
+    }
+  }
+
   mutating func finish() {
     for number in sides.indices {
       for kind in Kind.allCases {
@@ -160,6 +170,11 @@ public struct QuotationMarks: Sendable, ProfilePart {
   /// The marks of a unit that have no partner, in bytes.
   func unbalanced(in unit: Int, _ side: Finding.Side) -> [Range<Int>] {
     sides[side == .source ? 0 : 1].unbalanced[unit] ?? []
+  }
+
+  /// Whether a side writes any kind of marks in a unit first.
+  func begin(in unit: Int, _ side: Finding.Side) -> Bool {
+    sides[side == .source ? 0 : 1].firsts.contains { $0?.unit == unit }
   }
 
   /// How many marks of a kind a side writes, and where the first stands.

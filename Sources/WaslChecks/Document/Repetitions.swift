@@ -40,6 +40,11 @@ public struct Repetitions: Sendable, ProfilePart {
     }
   }
 
+  mutating func add(_ later: Repetitions) {
+    sources += later.sources
+    targets += later.targets
+  }
+
   mutating func finish() {
     sourceResults = Self.results(of: &sources)
     targetResults = Self.results(of: &targets)
@@ -72,13 +77,13 @@ public struct Repetitions: Sendable, ProfilePart {
     side == .source ? sourceResults[unit] : targetResults[unit]
   }
 
-  /// FNV-1a, 64 bits, of the numbers of the words' forms, without marks and spaces.
+  /// FNV-1a, 64 bits, of the words' forms, without marks and spaces.
   private static func hash(of side: SideAnalysis) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for (index, form) in side.forms.enumerated() where side.tokens[index].kind != .punctuation {
-      for shift: UInt32 in [0, 8, 16, 24] {
-        hash = (hash ^ UInt64(UInt32(bitPattern: form) >> shift & 0xFF)) &* 0x100_0000_01B3
-      }
+      // A multiplication moves bits up alone: they are brought down for the next one.
+      hash = (hash ^ side.memory.identity(form)) &* 0x100_0000_01B3
+      hash ^= hash >> 32
     }
     return hash
   }

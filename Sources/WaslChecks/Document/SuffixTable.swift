@@ -23,8 +23,17 @@ struct SuffixTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// Whether a phrase may begin with an Arabic word, by its last letters.
-  func mayBegin(_ form: ArraySlice<UInt8>) -> Bool { form.count >= 4 && entries[Self.key(form)] != nil }
+  /// Whether a phrase may begin with an Arabic word.
+  func mayBegin(_ form: ArraySlice<UInt8>) -> Bool {
+    guard form.count >= 4, let found = entries[Self.key(form)] else { return false }
+    return found.contains { Self.ends(form, with: $0.words[0]) }
+  }
+
+  /// Whether an Arabic word is another behind clitics.
+  private static func ends(_ form: ArraySlice<UInt8>, with word: [UInt8]) -> Bool {
+    form.count >= word.count && form.suffix(word.count).elementsEqual(word)
+      && areClitics(form.dropLast(word.count))
+  }
 
   /// The phrase that begins at a token, if there is one: what it means, and where it ends.
   func match(in text: borrowing TokenizedText, at token: Int) -> (value: Value, end: Int)? {
@@ -36,11 +45,8 @@ struct SuffixTable<Value: Sendable>: Sendable {
     guard endings[Self.bucket(key)], let found = entries[key] else { return nil }
     let form = text.normalizedBytes[range]
     for entry in found {
-      let length = entry.words[0].count
       let end = token + entry.words.count
-      guard form.count >= length, end <= text.tokens.count, form.suffix(length).elementsEqual(entry.words[0]),
-        Self.areClitics(form.dropLast(length))
-      else { continue }
+      guard end <= text.tokens.count, Self.ends(form, with: entry.words[0]) else { continue }
       var next = token + 1
       while next < end, text.normalizedForm(at: next).elementsEqual(entry.words[next - token]) { next += 1 }
       if next == end { return (entry.value, end) }

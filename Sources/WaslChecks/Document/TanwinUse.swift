@@ -20,6 +20,13 @@ public struct TanwinUse: Sendable, ProfilePart {
     }
   }
 
+  mutating func add(_ later: TanwinUse) {
+    for side in written.indices {
+      written[side] += later.written[side]
+      missing[side] += later.missing[side]
+    }
+  }
+
   mutating func finish() {}
 
   /// Whether a side writes the tanwin mostly, and has done so twice at least.
@@ -37,12 +44,9 @@ public struct TanwinUse: Sendable, ProfilePart {
       // U+064B is D9 8B, alef D8 A7, hamza D8 A1.
       if last == (0xD9, 0x8B) || (last == (0xD8, 0xA7) && bytes[end - 4] == 0xD9 && bytes[end - 3] == 0x8B) {
         body(index, true)
-      } else if last == (0xD8, 0xA7) {
+      } else if last == (0xD8, 0xA7), side.memory.has(.tanwin, side.forms[index]) {
         let word = Array(String(decoding: bytes[token.range], as: UTF8.self).utf16)
-        let isKnown =
-          TanwinStyle.words.contains(word[...])
-          || (word.first == ArabicLetter.waw && TanwinStyle.words.contains(word.dropFirst()))
-        if isKnown { body(index, false) }
+        if TanwinStyle.isListed(word[...]) { body(index, false) }
       }
     }
   }

@@ -58,9 +58,17 @@ public struct VariantUse: Sendable, ProfilePart {
     }
   }
 
+  mutating func add(_ later: VariantUse) {
+    for side in counts.indices {
+      for group in counts[side].indices {
+        for number in counts[side][group].indices { counts[side][group][number] += later.counts[side][group][number] }
+      }
+    }
+  }
+
   mutating func finish() {}
 
-  /// Whether a variant may begin with an Arabic word, by its last letters.
+  /// Whether a variant may begin with an Arabic word.
   static func mayBegin(_ form: ArraySlice<UInt8>) -> Bool { phrases.mayBegin(form) }
 
   /// A place where a variant stands.

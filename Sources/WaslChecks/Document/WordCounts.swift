@@ -19,6 +19,10 @@ public struct WordCounts: Sendable, ProfilePart {
     }
   }
 
+  mutating func add(_ later: WordCounts) {
+    for (hash, count) in zip(later.hashes, later.counts) where count > 0 { self.count(hash, times: count) }
+  }
+
   mutating func finish() {}
 
   /// How often a normalised word stands there.
@@ -26,7 +30,7 @@ public struct WordCounts: Sendable, ProfilePart {
     Int(counts[slot(of: FormReading.hash(of: word))])
   }
 
-  private mutating func count(_ hash: UInt32) {
+  private mutating func count(_ hash: UInt32, times: UInt16 = 1) {
     var slot = slot(of: hash)
     if counts[slot] == 0 {
       if 2 * used >= hashes.count {
@@ -36,7 +40,7 @@ public struct WordCounts: Sendable, ProfilePart {
       hashes[slot] = hash
       used += 1
     }
-    if counts[slot] < .max { counts[slot] += 1 }
+    counts[slot] += min(times, .max - counts[slot])
   }
 
   /// The slot of a hash, or the empty one where it belongs.

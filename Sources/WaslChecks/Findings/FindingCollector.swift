@@ -6,12 +6,17 @@ internal import WaslText
 public struct FindingCollector {
   private(set) var findings: [Finding] = []
   private let unit: UnitAnalysis
-  /// Set by the engine before each check.
-  private var current: PreparedCheck?
+  private let checks: [PreparedCheck]
+  /// The number of the check that is running.
+  private var current = 0
 
-  init(_ unit: UnitAnalysis) { self.unit = unit }
+  init(_ unit: UnitAnalysis, _ checks: [PreparedCheck]) {
+    self.unit = unit
+    self.checks = checks
+  }
 
-  mutating func begin(_ check: PreparedCheck) { current = check }
+  /// What follows comes from a check.
+  mutating func begin(_ number: Int) { current = number }
 
   /// Takes the findings that were made since the last call.
   mutating func take() -> [Finding] {
@@ -46,7 +51,7 @@ public struct FindingCollector {
     _ message: String, source: [Range<Int>] = [], target: [Range<Int>] = [], severity: Finding.Severity? = nil,
     confidence: Double, fix: Fix? = nil
   ) {
-    guard let current else { return }
+    let current = checks[current]
     let declaration = current.declaration
     var fingerprint = Fingerprint(check: declaration.id)
     for range in source { fingerprint.add(range, of: unit.source) }

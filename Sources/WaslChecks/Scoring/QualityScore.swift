@@ -1,4 +1,5 @@
 public import WaslCore
+internal import WaslText
 
 /// A document's score in the manner of MQM-Core: penalty points for errors, in relation to the words of the source.
 ///
@@ -21,12 +22,17 @@ public struct QualityScore: Sendable, Hashable {
 
   public init(_ findings: [Finding], in units: [TranslationUnit]) {
     words = units.reduce(0) { $0 + $1.source.reduce(0) { $0 + Self.words(in: $1) } }
-    var categories: [String: Category] = [:]
+    var numbers: [String: Int] = [:]
+    var categories: [Category] = []
     for finding in findings {
-      categories[finding.mqmCategory, default: Category(name: finding.mqmCategory)].counts[
-        finding.severity, default: 0] += 1
+      let number = numbers[finding.mqmCategory] ?? categories.count
+      if number == categories.count {
+        categories.append(Category(name: finding.mqmCategory))
+        numbers[finding.mqmCategory] = number
+      }
+      categories[number].counts[finding.severity, default: 0] += 1
     }
-    self.categories = categories.values.sorted { $0.name < $1.name }
+    self.categories = categories.sorted { $0.name < $1.name }
   }
 
   /// How many findings there are of a severity.
@@ -53,21 +59,35 @@ public struct QualityScore: Sendable, Hashable {
 
   /// Runs without white space that hold a letter or a digit.
   private static func words(in text: String) -> Int {
+    var text = text
+    return text.withUTF8 { words(in: $0.span) }
+  }
+
+  private static func words(in bytes: Span<UInt8>) -> Int {
     var count = 0
     var isCounted = false
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
+    var place = 0
+    while place < bytes.count {
+      let first = bytes[place]
+      // Inside a word that is counted, ASCII and U+0600 to U+07FF, which have no other white space, say no more.
+      if isCounted, first > 0x20, first < 0x80 || first & 0xFC == 0xD8 {
+        place += first < 0x80 ? 1 : 2
+        continue
+      }
+      let (scalar, length) = UTF8Scalars.decode(bytes, at: place)
+      place += length
+      switch scalar {
       case ...0x20: isCounted = false
-      case _ where isCounted && scalar.value < 0x80: break
       // Most characters are letters and digits of these; the others are looked up in Unicode's tables.
       case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x620...0x64A, 0x660...0x669:
         if !isCounted { count += 1 }
         isCounted = true
       case ..<0x80: break
       default:
-        if scalar.properties.isWhitespace {
+        guard let properties = Unicode.Scalar(scalar)?.properties else { continue }
+        if properties.isWhitespace {
           isCounted = false
-        } else if !isCounted, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        } else if !isCounted, properties.isAlphabetic || properties.numericType != nil {
           count += 1
           isCounted = true
         }

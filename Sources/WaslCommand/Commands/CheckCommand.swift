@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Foundation
 internal import Wasl
 
 struct CheckCommand: ParsableCommand {
@@ -41,6 +42,9 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Make the changes that are certain and write the pairs to -o; say on standard error what was changed.")
   var fix = false
 
+  @Option(help: "How many processor cores may be used; all of them if not given. The result is the same.")
+  var threads: Int?
+
   @OptionGroup var choice: CheckOptions
 
   @OptionGroup var judging: JudgeOptions
@@ -58,20 +62,26 @@ struct CheckCommand: ParsableCommand {
     if inputs.count > 1, fix || form.holdsOneFile {
       throw ValidationError("\(fix ? "--fix" : "The format \(form.rawValue)") takes one file at a time.")
     }
+    if let threads, threads < 1 { throw ValidationError("--threads is a number of cores, 1 or more.") }
     if fix { _ = try mendedFormat() }
   }
 
   func run() throws {
     let configuration = try choice.checkConfiguration()
     let lexicon = try choice.lexiconChoice()
+    let threads = threads ?? ProcessInfo.processInfo.activeProcessorCount
+    func checked(_ bitext: Bitext, _ file: String) throws -> CheckReport {
+      try Wasl.report(
+        on: bitext, file: file, configuration: configuration, lexicon: lexicon, threads: threads)
+    }
     var reports: [CheckReport] = []
     for (file, format) in inputs {
       var bitext = try read(file, format)
       warnOfMissingDictionary(bitext, configuration)
-      var report = try Wasl.report(on: bitext, file: file, configuration: configuration, lexicon: lexicon)
+      var report = try checked(bitext, file)
       if fix {
         bitext = try mend(report)
-        report = try Wasl.report(on: bitext, file: file, configuration: configuration, lexicon: lexicon)
+        report = try checked(bitext, file)
       }
       if let judge = judging.judge() { report = try judge.add(to: report, configuration: configuration) }
       reports.append(report)

@@ -102,15 +102,7 @@ struct LineReader: ~Copyable {
     }
   }
 
-  private func endOfLine(from start: Int) -> Int? {
-    let bytes = buffer.span
-    var place = start
-    while place < bytes.count {
-      if bytes[place] == 0x0A { return place }
-      place += 1
-    }
-    return nil
-  }
+  private func endOfLine(from start: Int) -> Int? { ByteRuns.first(0x0A, in: buffer.span, from: start) }
 
   private mutating func content(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     lineNumber += 1

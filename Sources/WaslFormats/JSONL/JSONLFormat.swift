@@ -42,7 +42,13 @@ enum JSONLKey: String, CaseIterable {
   case targetCodes = "target_codes"
 
   /// The key of a name: quicker than the initialiser, which compares the name with each.
-  static func named(_ name: String) -> JSONLKey? { byName[name] }
+  static func named(_ name: String) -> JSONLKey? {
+    let length = name.utf8.count
+    return length < byLength.count ? byLength[length].first { $0.name == name }?.key : nil
+  }
 
-  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  /// The keys by the length of their names.
+  private static let byLength: [[(name: String, key: JSONLKey)]] = (0...16).map { length in
+    allCases.filter { $0.rawValue.utf8.count == length }.map { ($0.rawValue, $0) }
+  }
 }

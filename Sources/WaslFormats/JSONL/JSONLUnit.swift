@@ -17,6 +17,8 @@ struct JSONLUnit {
   private var notes: [String] = []
   private var sourceCodes: [[InlineCode]] = []
   private var targetCodes: [[InlineCode]] = []
+  /// Read when the sentences are there, in which the codes' places are counted.
+  private var codeMembers: [JSONMember] = []
 
   /// The unit; its number in the file is its identifier where the line gives none.
   func unit(number: Int) -> TranslationUnit {
@@ -31,8 +33,7 @@ struct JSONLUnit {
       throw JSONFault(offset: 0, problem: "each line must hold an object, and this one holds \(value.kind)")
     }
     for member in members { try take(member) }
-    // The codes' places are counted in the sentences, which may stand after them.
-    for member in members {
+    for member in codeMembers {
       if member.key == JSONLKey.sourceCodes.rawValue { sourceCodes = try codes(member, in: source ?? []) }
       if member.key == JSONLKey.targetCodes.rawValue { targetCodes = try codes(member, in: target ?? []) }
     }
@@ -67,7 +68,7 @@ struct JSONLUnit {
     case .targetLanguage: targetLanguage = try language(member)
     case .sourceDocument: sourceDocument = try string(member)
     case .targetDocument: targetDocument = try string(member)
-    case .sourceCodes, .targetCodes: return
+    case .sourceCodes, .targetCodes: codeMembers.append(member)
     }
   }
 

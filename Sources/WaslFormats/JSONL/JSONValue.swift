@@ -1,5 +1,5 @@
 /// A JSON value with the place where each member of an object stands.
-indirect enum JSONValue {
+enum JSONValue {
   case null
   case bool(Bool)
   case number(Double)

@@ -34,8 +34,52 @@ enum ByteRuns {
     return found
   }
 
-  private static let each: UInt64 = 0x0101_0101_0101_0101
-  private static let high: UInt64 = 0x8080_8080_8080_8080
+  /// The first byte from an offset on that is a control character of ASCII below 0x20 or one of two others, or the end.
+  static func endBefore(_ one: UInt8, _ other: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int {
+    var offset = start
+    let (ones, others) = (each * UInt64(one), each * UInt64(other))
+    while offset + 8 <= bytes.count {
+      let word = eight(bytes, offset)
+      if (word &- each * 0x20) & ~word & high | zeros(word ^ ones) | zeros(word ^ others) != 0 { break }
+      offset += 8
+    }
+    while offset < bytes.count, bytes[offset] >= 0x20, bytes[offset] != one, bytes[offset] != other { offset += 1 }
+    return offset
+  }
+
+  /// The first place of a byte from an offset on, or `nil`.
+  static func first(_ byte: UInt8, in bytes: Span<UInt8>, from start: Int) -> Int? {
+    var offset = start
+    let wanted = each * UInt64(byte)
+    while offset + 8 <= bytes.count, zeros(eight(bytes, offset) ^ wanted) == 0 { offset += 8 }
+    while offset < bytes.count {
+      if bytes[offset] == byte { return offset }
+      offset += 1
+    }
+    return nil
+  }
+
+  /// Whether two runs hold the same bytes.
+  static func areEqual(_ one: Span<UInt8>, _ other: Span<UInt8>) -> Bool {
+    guard one.count == other.count else { return false }
+    var offset = 0
+    while offset + 8 <= one.count {
+      guard eight(one, offset) == eight(other, offset) else { return false }
+      offset += 8
+    }
+    while offset < one.count {
+      guard one[offset] == other[offset] else { return false }
+      offset += 1
+    }
+    return true
+  }
+
+  /// Not 0 where one of eight bytes is 0.
+  @inline(__always)
+  private static func zeros(_ word: UInt64) -> UInt64 { (word &- each) & ~word & high }
+
+  private static var each: UInt64 { 0x0101_0101_0101_0101 }
+  private static var high: UInt64 { 0x8080_8080_8080_8080 }
 
   /// The eight bytes from an offset on, which must be there, as one number.
   @inline(__always)

@@ -50,11 +50,13 @@ struct JSONLineWriter {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in
-      if utf8.contains(where: Self.needsEscape) {
-        for byte in utf8 { Self.needsEscape(byte) ? escape(byte) : bytes.append(byte) }
-      } else {
-        bytes.append(contentsOf: utf8)
+      var start = 0
+      for (place, byte) in utf8.enumerated() where Self.needsEscape(byte) {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
+        escape(byte)
+        start = place + 1
       }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
   }

@@ -47,35 +47,33 @@ package struct SkeletonStore: Sendable {
       _ = add(normalizedWord: word)
     } else {
       let bytes = Array(word)
-      for reading in LanguageData.arabic.proclitics.starts(of: bytes, bytes.indices)
-      where bytes.count - reading >= ConsonantSkeleton.shortestName {
-        _ = add(normalizedWord: bytes[reading...])
+      _ = LanguageData.arabic.proclitics.firstReading(of: bytes, bytes.indices) { reading -> Bool? in
+        if bytes.count - reading.start >= ConsonantSkeleton.shortestName {
+          _ = add(normalizedWord: bytes[reading.start...])
+        }
+        return nil
       }
     }
     return start..<skeletons.count
-  }
-
-  /// The keys of a skeleton, as ``ConsonantSkeleton/keys`` has them.
-  package func keys(of skeleton: Int) -> [UInt64] {
-    ConsonantSkeleton.keys(of: units[Int(skeletons[skeleton].start)..<Int(skeletons[skeleton].end)])
   }
 
   /// How alike two skeletons are, 0 to 1, or `nil` where they are less alike than `least`.
   package mutating func similarity(_ first: Int, _ second: Int, least: Double) -> Double? {
     let (one, other) = (skeletons[first], skeletons[second])
     let scale = Double(max(one.weight, other.weight))
-    if 1 - Double(leastCost(of: one, against: other)) / scale < least
-      || 1 - Double(leastCost(of: other, against: one)) / scale < least
-    {
+    // One more than what may be spent, so that rounding decides nothing.
+    let most = Int32((1 - least) * scale) + 1
+    if leastCost(of: one, against: other, most) > most || leastCost(of: other, against: one, most) > most {
       return nil
     }
     let similarity = max(0, 1 - Double(cost(of: one, against: other)) / scale)
     return similarity < least ? nil : similarity
   }
 
-  /// What leaving out or exchanging each unit costs at least.
-  private func leastCost(of one: Skeleton, against other: Skeleton) -> Int32 {
+  /// What leaving out or exchanging each unit costs at least; not counted further than `most`.
+  private func leastCost(of one: Skeleton, against other: Skeleton, _ most: Int32) -> Int32 {
     var cost: Int32 = 0
+    let units = units.span
     for place in one.start..<one.end {
       let unit = units[Int(place)]
       if !unit.usual.isDisjoint(with: other.usual) { continue }
@@ -86,6 +84,7 @@ package struct SkeletonStore: Sendable {
         least = Int32(SkeletonCost.twoRareReadings)
       }
       cost += min(least, Int32(unit.weight))
+      if cost > most { break }
     }
     return cost
   }

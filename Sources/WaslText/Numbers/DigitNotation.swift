@@ -26,6 +26,7 @@ enum DigitNotation {
   /// A stop or a comma with three digits after it is doubtful. A comma is then taken for the separator of
   /// thousands, and so is a stop before three zeros (76.000); another stop is taken for a decimal one.
   static func read(_ text: [UInt8], _ range: Range<Int>) -> Reading {
+    if let value = plainInteger(text, range) { return .number(value, alternative: nil, certainty: .certain) }
     let (groups, fraction) = parse(text, range)
     guard fraction != nil || !groups[0].digits.isEmpty, var result = combine(groups) else {
       return .identifier
@@ -35,6 +36,17 @@ enum DigitNotation {
       result = .number(sum, alternative: nil, certainty: certainty)
     }
     return result
+  }
+
+  /// The value of digits of ASCII without separators, which most numbers are; `nil` for others and for long ones.
+  private static func plainInteger(_ text: [UInt8], _ range: Range<Int>) -> ExactNumber? {
+    guard !range.isEmpty, range.count <= 15 else { return nil }
+    var value: Int64 = 0
+    for index in range {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[index]) else { return nil }
+      value = value * 10 + Int64(text[index] - UInt8(ascii: "0"))
+    }
+    return ExactNumber(value)
   }
 
   private static func combine(_ groups: [Group]) -> Reading? {

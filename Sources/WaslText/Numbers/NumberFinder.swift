@@ -10,10 +10,12 @@ public import WaslCore
 /// hyphen before a number is a list mark or a range more often than a sign.
 public struct NumberFinder: Sendable {
   private let readers: [NumberReader]
+  private let languages: [LanguageData]
 
   /// A finder that knows the number words of some languages; languages without data give digits only.
   public init(languages: [LanguageTag] = [.arabic, .english]) {
-    readers = LanguageData.of(languages).map { NumberReader(language: $0) }
+    self.languages = LanguageData.of(languages)
+    readers = self.languages.map { NumberReader(language: $0) }
   }
 
   /// The numbers of a text in order, without overlaps.
@@ -124,7 +126,7 @@ public struct NumberFinder: Sendable {
   ) -> Int {
     var reading = reading
     var first = start
-    if let end = PercentSign.end(in: text, after: reading.end, readers.map(\.language)) {
+    if let end = PercentSign.end(in: text, after: reading.end, languages) {
       reading.end = end
       reading.role = .percent
       if reading.certainty == .likely, reading.alternative == nil { reading.certainty = .certain }

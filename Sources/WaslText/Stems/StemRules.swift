@@ -38,6 +38,8 @@ struct StemRules: Sendable {
   struct Layer: Sendable {
     let affixes: [Affix]
     fileprivate let keys: [Key]
+    /// Whether any affix ends in a byte.
+    fileprivate let lastBytes: [Bool]
     /// Whether the affixes are clitics that a word of ``StemRules/wholeBeginnings`` only seems to begin with.
     var sparesWholeWords = false
     /// Whether no prefix is looked for after one of these.
@@ -53,6 +55,9 @@ struct StemRules: Sendable {
     ) {
       self.affixes = affixes
       keys = affixes.map(\.key)
+      var lastBytes = [Bool](repeating: false, count: 256)
+      for key in keys { lastBytes[Int(key.packed >> (8 * UInt64(key.length - 1)))] = true }
+      self.lastBytes = lastBytes
       self.sparesWholeWords = sparesWholeWords
       self.isLast = isLast
       self.undoubles = undoubles
@@ -146,6 +151,7 @@ extension StemRules {
 
   private func removeSuffix(_ layer: Layer, from start: Int, of buffer: inout [UInt8]) -> Bool {
     let count = buffer.count
+    guard count > start, layer.lastBytes[Int(buffer[count - 1])] else { return false }
     let first = max(start, count - 8)
     // The last byte in the highest place, so that the ends of all affixes stand in the same.
     let ending = Self.packed(buffer, from: first, to: count) << (8 * UInt64(8 - (count - first)))

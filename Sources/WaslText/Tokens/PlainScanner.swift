@@ -53,7 +53,7 @@ struct PlainScanner: Sendable {
 
   /// The token at an offset, where something visible stands, or `nil` where it is not plain.
   ///
-  /// - Parameter form: receives the normalised form; has room for ``longest`` bytes.
+  /// - Parameter form: receives the normalised form; has room for as many bytes as are left of the text.
   @inline(__always)
   func token(in text: Span<UInt8>, at offset: Int, form: UnsafeMutableBufferPointer<UInt8>) -> Found? {
     let byte = text[offset]

@@ -47,25 +47,33 @@ public struct TokenizedText: Sendable {
     normalizedBytes.reserveCapacity(source.count)
     var offset = 0
     var isGlued = false
-    // Plain tokens are most of all text; the rest goes the long way.
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: PlainScanner.longest) { form in
+    // Plain tokens are most of all text; the rest goes the long way. Their forms are gathered here, and are never longer
+    // than the tokens.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count) { forms in
+      var gathered = 0
+      func keep() {
+        if gathered > 0 { normalizedBytes.append(contentsOf: UnsafeBufferPointer(rebasing: forms[..<gathered])) }
+        gathered = 0
+      }
       while offset < text.count {
         if text[offset] == 0x20 {
           isGlued = false
           offset += 1
-        } else if let found = plain.token(in: text, at: offset, form: form) {
+        } else if let found = plain.token(in: text, at: offset, form: .init(rebasing: forms[gathered...])) {
           let traits = isGlued ? found.traits.union(.glued) : found.traits
           tokens.append(Token(range: offset..<found.end, kind: found.kind, traits: traits))
-          normalizedBytes.append(contentsOf: UnsafeBufferPointer(rebasing: form[..<found.length]))
-          normalizedEnds.append(UInt32(truncatingIfNeeded: normalizedBytes.count))
+          gathered += found.length
+          normalizedEnds.append(UInt32(truncatingIfNeeded: normalizedBytes.count + gathered))
           isGlued = true
           offset = found.end
         } else if let token = Tokenizer.next(in: text, at: &offset, isGlued: &isGlued) {
+          keep()
           tokens.append(token)
           normalizer.append(text, from: token.range.lowerBound, to: token.range.upperBound, into: &normalizedBytes)
           normalizedEnds.append(UInt32(truncatingIfNeeded: normalizedBytes.count))
         }
       }
+      keep()
     }
   }
 

@@ -35,7 +35,8 @@ public struct RepeatedWord: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     for side in unit.judgedSides {
-      for index in side.tokens.indices.dropFirst() where Self.isRepeated(side, index) {
+      let forms = side.forms
+      for index in forms.indices.dropFirst() where forms[index] == forms[index - 1] && Self.isRepeated(side, index) {
         if Self.doubled.match(in: side, at: index) != nil { continue }
         let other = unit.other(side)
         if other.tokens.indices.dropFirst().contains(where: { Self.isSame(other, $0) }) { continue }

@@ -18,19 +18,20 @@ struct CodeSpans {
   init(_ side: SideAnalysis) {
     addAddresses(side)
     let bytes = side.text.source
-    var place = 0
-    while place < bytes.count {
+    // The signs that begin them are tokens of their own.
+    var end = 0
+    for token in side.tokens where token.kind == .punctuation || token.kind == .symbol {
+      let place = token.range.lowerBound
+      guard place >= end else { continue }
       switch bytes[place] {
       case UInt8(ascii: "<"), UInt8(ascii: "%"), UInt8(ascii: "{"), UInt8(ascii: "$"), UInt8(ascii: "/"),
         UInt8(ascii: "\\"), UInt8(ascii: "&"):
         if let span = Self.span(bytes, place), !spans.contains(where: { $0.range.contains(place) }) {
           spans.append(span)
-          place = span.range.upperBound
-          continue
+          end = span.range.upperBound
         }
       default: break
       }
-      place += 1
     }
   }
 

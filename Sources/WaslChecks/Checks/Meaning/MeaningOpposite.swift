@@ -61,14 +61,13 @@ public struct MeaningOpposite: Check {
     guard let lexicon else { return Poles(places: []) }
     let stemmer = Stemmer(language: language)
     var poles = Poles(places: Array(repeating: -1, count: lexicon.sourceCount))
-    for (number, axis) in OppositeAxes.all.enumerated() {
-      for (side, words) in (language.language == "ar" ? axis.arabic : axis.english).enumerated() {
-        for word in words {
-          guard let stem = stemmer.stem(word), let id = lexicon.sourceWord(Array(stem.utf8)[...]) else { continue }
-          let pole = 2 * number + side
-          if !poles[id].contains(pole) { poles[id].append(pole) }
-        }
-      }
+    var stem: [UInt8] = []
+    for word in OppositeAxes.words where word.isArabic == (language.language == "ar") {
+      stem.removeAll(keepingCapacity: true)
+      guard stemmer.appendStem(of: OppositeAxes.text, at: word.token, to: &stem), let id = lexicon.sourceWord(stem[...])
+      else { continue }
+      let pole = 2 * word.axis + word.pole
+      if !poles[id].contains(pole) { poles[id].append(pole) }
     }
     return poles
   }

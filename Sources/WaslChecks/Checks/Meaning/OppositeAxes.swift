@@ -1,22 +1,40 @@
+internal import WaslText
+
 /// Pairs of opposites: words of one meaning in English and Arabic, and words of its opposite.
 ///
 /// Words are listed in one or two forms; the stems that the lexicon works with stand for the others.
 enum OppositeAxes {
-  struct Axis: Sendable {
-    var english: [[String]]
-    var arabic: [[String]]
+  /// A word of the list.
+  struct Word {
+    /// Its place in ``text``.
+    var token: Int
+    var axis: Int
+    /// 0 for the words of one meaning, 1 for those of its opposite.
+    var pole: Int
+    var isArabic: Bool
   }
 
   /// A line holds: English words | Arabic words ~ the English opposites | the Arabic ones.
-  // By bytes: cutting at characters takes longer than all the rest of the program's start.
-  static let all: [Axis] = lines.utf8.split(separator: UInt8(ascii: "\n")).map { line in
-    let poles = line.split(separator: UInt8(ascii: "~")).map { pole in
-      pole.split(separator: UInt8(ascii: "|")).map { words in
-        words.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+  static let text = TokenizedText(lines)
+
+  /// All words of ``text``.
+  static let words: [Word] = {
+    var words: [Word] = []
+    var (axis, pole, isArabic) = (0, 0, false)
+    var end = 0
+    for (index, token) in text.tokens.enumerated() {
+      if text.source[end..<token.range.lowerBound].contains(UInt8(ascii: "\n")) {
+        (axis, pole, isArabic) = (axis + 1, 0, false)
+      }
+      end = token.range.upperBound
+      switch text.source[token.range.lowerBound] {
+      case UInt8(ascii: "|"): isArabic = true
+      case UInt8(ascii: "~"): (pole, isArabic) = (1, false)
+      default: words.append(Word(token: index, axis: axis, pole: pole, isArabic: isArabic))
       }
     }
-    return Axis(english: poles.map { $0[0] }, arabic: poles.map { $0[1] })
-  }
+    return words
+  }()
 
   private static let lines = """
     before prior previously earlier|قبل قبيل سابق سابقا ~after afterwards following later subsequent|بعد عقب لاحق لاحقا بعدما

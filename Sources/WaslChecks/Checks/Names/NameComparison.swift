@@ -23,7 +23,7 @@ struct NameComparison: SharedAnalysis {
     let latin = unit.other(arabic)
     let silent = unit.shared(NameSounds.self).silent
     if silent.isEmpty { return }
-    let inside = NameTable.names(in: latin)
+    let inside = Self.names(in: latin)
     if inside.isEmpty { return }
     let names = silent.filter { index in
       inside.contains(index) && latin.tokens[index].range.count >= Self.fewestLetters
@@ -76,5 +76,29 @@ struct NameComparison: SharedAnalysis {
     return arabic.tokens.indices.contains {
       arabic.tokens[$0].kind == .latinWord && arabic.text.normalizedForm(at: $0) == form
     }
+  }
+
+  /// The tokens that are capitalised where no sentence begins, and are no acronyms.
+  private static func names(in side: SideAnalysis) -> [Int] {
+    var names: [Int] = []
+    var isInside = false
+    for (index, token) in side.tokens.enumerated() {
+      switch token.kind {
+      case .latinWord:
+        if isInside, token.traits.contains(.capitalised), !token.traits.contains(.acronym), token.range.count > 2 {
+          names.append(index)
+        }
+        isInside = true
+      case .punctuation:
+        let first = side.text.source[token.range.lowerBound]
+        if first == UInt8(ascii: ".") || first == UInt8(ascii: "?") || first == UInt8(ascii: "!")
+          || first == UInt8(ascii: ":")
+        {
+          isInside = false
+        }
+      default: break
+      }
+    }
+    return names
   }
 }

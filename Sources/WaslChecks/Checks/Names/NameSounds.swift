@@ -3,7 +3,7 @@ internal import WaslText
 
 /// Which capitalised Latin words of a unit, of those without a counterpart by the lexicon, sound like an Arabic word
 /// across.
-struct NameSounds: SharedAnalysis {
+final class NameSounds: SharedAnalysis {
   /// A name and the Arabic word that sounds like it, as token indices.
   struct Pair {
     var latin: Int

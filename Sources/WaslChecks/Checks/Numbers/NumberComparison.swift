@@ -2,7 +2,7 @@ internal import WaslCore
 internal import WaslText
 
 /// Which numbers of one side have their equals on the other, and what the others may have become.
-struct NumberComparison: SharedAnalysis {
+final class NumberComparison: SharedAnalysis {
   /// Two numbers that stand for each other and differ.
   struct Change {
     var source: Amount
@@ -50,7 +50,7 @@ struct NumberComparison: SharedAnalysis {
 
   /// Takes away what is equal: first what is of one kind and said alike, then what is of one kind, then what is said
   /// alike, so that annex II and المرفق الثاني leave the 2 of a paragraph alone, then whatever has one value.
-  private mutating func match(_ source: inout [Amount], _ target: inout [Amount]) {
+  private func match(_ source: inout [Amount], _ target: inout [Amount]) {
     for level in 0..<4 {
       var index = 0
       while index < source.count {
@@ -122,7 +122,7 @@ struct NumberComparison: SharedAnalysis {
   }
 
   /// Joins what is left on both sides, the likeliest changes first.
-  private mutating func pair(_ source: inout [Amount], _ target: inout [Amount]) {
+  private func pair(_ source: inout [Amount], _ target: inout [Amount]) {
     while true {
       var best: (cost: Int, source: Int, target: Int)?
       for (left, first) in source.enumerated() where first.weight > .weak {

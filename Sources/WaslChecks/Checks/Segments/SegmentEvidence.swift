@@ -1,7 +1,7 @@
 internal import WaslText
 
 /// What the segment checks decide from.
-struct SegmentEvidence: SharedAnalysis {
+final class SegmentEvidence: SharedAnalysis {
   let source: WordEvidence
   let target: WordEvidence
   /// By how many standard deviations the target is longer than is usual in the document.

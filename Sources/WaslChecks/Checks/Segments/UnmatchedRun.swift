@@ -1,6 +1,5 @@
 internal import Foundation
 internal import WaslCore
-internal import WaslLexicon
 internal import WaslText
 
 /// The stretch of one side that the other side most likely leaves out.
@@ -50,24 +49,51 @@ struct UnmatchedRun {
       scores.append(scores[index] + passage.scores[index])
     }
     let all = letters[side.tokens.count]
-    let step = max(1, side.tokens.count / Self.steps)
-    var gain = Self.leastGain
-    for start in stride(from: 0, to: side.tokens.count, by: step) {
-      for end in stride(from: start + 1, through: side.tokens.count, by: step) {
-        let worth =
-          scores[start] - scores[end] + Self.boundWorth * (passage.bounds[start] + passage.bounds[end])
-        guard worth + reachable > gain else { continue }
-        let share = (letters[end] - letters[start]) / all
-        guard Self.shares.contains(share) else { continue }
-        let lengths = Self.penalty(whole) - Self.penalty(excess(1 - share))
-        if worth + lengths > gain { (tokens, gain) = (start..<end, worth + lengths) }
-      }
+    tokens = Self.likeliest(letters, scores, passage.bounds, reachable: reachable) { share in
+      reachable - Self.penalty(excess(1 - share))
     }
     if tokens.isEmpty { return }
     let share = (letters[tokens.upperBound] - letters[tokens.lowerBound]) / all
     figures = Self.figures(
       tokens, passage, evidence, other, side, unit, share: share, whole: -whole, remaining: excess(1 - share),
       places: (letters, all))
+  }
+
+  /// The stretch that is most likely left out; empty where none is worth the name.
+  ///
+  /// - Parameters:
+  ///   - letters: how many letters stand before each token, and all of them.
+  ///   - scores: what the words before each token say together.
+  ///   - reachable: the most that the lengths can say for any stretch.
+  ///   - lengths: what they say for a stretch of some share of the letters.
+  private static func likeliest(
+    _ letters: [Double], _ scores: [Double], _ bounds: [Double], reachable: Double,
+    _ lengths: (_ share: Double) -> Double
+  ) -> Range<Int> {
+    let count = scores.count - 1
+    let (letters, scores, bounds) = (letters.span, scores.span, bounds.span)
+    let step = max(1, count / steps)
+    // The lowest sum of scores from each token on: what a stretch that begins before it can gain at the most.
+    var lowest = [Double](repeating: scores[count], count: count + 1)
+    for index in stride(from: count - 1, through: 0, by: -1) { lowest[index] = min(scores[index], lowest[index + 1]) }
+    var tokens = 0..<0
+    var gain = leastGain
+    var start = 0
+    while start < count {
+      defer { start += step }
+      guard scores[start] - lowest[start] + boundWorth * (bounds[start] + 1) + reachable > gain else { continue }
+      var end = start + 1
+      while end <= count {
+        defer { end += step }
+        let worth = scores[start] - scores[end] + boundWorth * (bounds[start] + bounds[end])
+        guard worth + reachable > gain else { continue }
+        let share = (letters[end] - letters[start]) / letters[count]
+        guard shares.contains(share) else { continue }
+        let likelihood = worth + lengths(share)
+        if likelihood > gain { (tokens, gain) = (start..<end, likelihood) }
+      }
+    }
+    return tokens
   }
 
   private static func penalty(_ excess: Double) -> Double {
@@ -125,11 +151,13 @@ struct UnmatchedRun {
   /// Which share of the other side's words that say something is explained by what stands outside the stretch.
   private static func explainedShare(_ tokens: Range<Int>, _ side: SideAnalysis, _ unit: UnitAnalysis) -> Double {
     let other = unit.other(side)
-    guard let lexicon = other.lexicon else { return 0 }
+    if other.lexicon == nil { return 0 }
     let partners = unit.shared(WordPairing.self).partners(of: other)
+    let forms = other.forms
     var words = 0
     var explained = 0
-    for (index, word) in other.lexiconWords.enumerated() where word >= 0 && lexicon.sourceShare(word) < frequentShare {
+    for (index, word) in other.lexiconWords.enumerated()
+    where word >= 0 && !other.memory.has(.frequent, forms[index]) {
       words += 1
       if partners[index] >= 0, !tokens.contains(partners[index]) { explained += 1 }
     }
@@ -141,16 +169,15 @@ struct UnmatchedRun {
   private static func orderGain(
     _ tokens: Range<Int>, _ side: SideAnalysis, _ unit: UnitAnalysis, _ places: (letters: [Double], all: Double)
   ) -> Double {
-    guard let lexicon = side.lexicon else { return 0 }
+    if side.lexicon == nil { return 0 }
     let pairing = unit.shared(WordPairing.self)
     let partners = pairing.partners(of: side)
     let (own, others) = (pairing.places(of: side), pairing.places(of: unit.other(side)))
     let removed = places.letters[tokens.upperBound] - places.letters[tokens.lowerBound]
     var gain = 0.0
     for (index, partner) in partners.enumerated() where partner >= 0 && !tokens.contains(index) {
-      let word = side.lexiconWords[index]
       guard pairing.probability(of: index, on: side) >= leastProbability,
-        word < 0 || lexicon.sourceShare(word) < frequentShare
+        !side.memory.has(.frequent, side.forms[index])
       else { continue }
       let middle = (places.letters[index] + places.letters[index + 1]) / 2
       let place = (index < tokens.lowerBound ? middle : middle - removed) / (places.all - removed)
@@ -166,5 +193,4 @@ struct UnmatchedRun {
   }
 
   private static let leastProbability: Float = 0.05
-  private static let frequentShare: Float = 0.006
 }

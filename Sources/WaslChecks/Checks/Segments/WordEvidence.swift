@@ -1,6 +1,5 @@
 internal import Foundation
 internal import WaslCore
-internal import WaslLexicon
 internal import WaslText
 
 /// What each word of a side says of whether the other side translates it.
@@ -24,8 +23,6 @@ struct WordEvidence {
   private static let mostReliability = 0.93
   /// A link by chance is never rarer nor more frequent than this.
   private static let chances = 0.02...0.95
-  /// Words as frequent as this have links anywhere: articles, prepositions, auxiliaries.
-  private static let frequentShare: Float = 0.006
   /// What a number or a name found on the other side says, and one that is not: about e² times likelier, or less.
   private static let anchorFound = 2.0
   private static let anchorMissing = -1.5
@@ -34,11 +31,10 @@ struct WordEvidence {
     let links = unit.links.links(of: side)
     let otherWords = Double(unit.other(side).letters.words)
     scores = Array(repeating: 0, count: side.tokens.count)
-    let words = side.lexiconWords
-    let lexicon = side.lexicon
-    for (index, word) in words.enumerated() {
-      guard word >= 0, let lexicon else { continue }
-      if lexicon.sourceShare(word) >= Self.frequentShare { continue }
+    let forms = side.forms
+    for (index, word) in side.lexiconWords.enumerated() {
+      // Frequent words have links anywhere.
+      guard word >= 0, side.lexicon != nil, !side.memory.has(.frequent, forms[index]) else { continue }
       let (reliability, chance) = Self.expectation(of: word, side, otherWords)
       if links[index].isLinked {
         scores[index] = log(reliability / chance)

@@ -8,49 +8,23 @@ internal import WaslText
 /// ``WordLinks`` asks whether a word has a counterpart at all; here each counterpart is given away once, the likeliest
 /// pairs first (competitive linking, Melamed 2000), so that a passage left out cannot live on the counterparts of what is
 /// there. Likely are pairs that the lexicon is sure of, that are rare, and that stand at about the same place.
-struct WordPairing: SharedAnalysis {
+final class WordPairing: SharedAnalysis {
   /// For each token of a side its partner on the other, or -1.
-  private(set) var source: [Int]
-  private(set) var target: [Int]
+  let source: [Int]
+  let target: [Int]
   /// For each token of the source the probability of its pair.
-  private(set) var probabilities: [Float]
+  private let probabilities: [Float]
   /// Where the middle of each token stands, as a share of the side's letters.
-  let sourcePlaces: [Double]
-  let targetPlaces: [Double]
-
-  private struct Candidate {
-    var worth: Float
-    var source: Int32
-    var target: Int32
-    var probability: Float
-  }
-
-  /// What two words lose, as a logarithm, that stand as far apart as the texts are long.
-  private static let distanceWeight: Float = 6
-  /// What the rarity of a word counts beside the probability of its translation.
-  private static let rarityWeight: Float = 0.15
-  /// No word counts for rarer than this.
-  private static let leastShare: Float = 0.00001
-  /// Translations of a lower probability are chance.
-  private static let leastProbability: Float = 0.01
+  private let sourcePlaces: [Double]
+  private let targetPlaces: [Double]
 
   init(of unit: UnitAnalysis) {
-    source = Array(repeating: -1, count: unit.source.tokens.count)
-    target = Array(repeating: -1, count: unit.target.tokens.count)
-    probabilities = Array(repeating: 0, count: unit.source.tokens.count)
     sourcePlaces = Self.places(of: unit.source)
     targetPlaces = Self.places(of: unit.target)
-    var candidates: [Candidate] = []
-    addTranslations(in: unit, to: &candidates)
-    addLikes(in: unit, to: &candidates)
-    candidates.sort { ($1.worth, $0.source, $0.target) < ($0.worth, $1.source, $1.target) }
-    for candidate in candidates {
-      let (one, other) = (Int(candidate.source), Int(candidate.target))
-      guard source[one] < 0, target[other] < 0 else { continue }
-      source[one] = other
-      target[other] = one
-      probabilities[one] = candidate.probability
-    }
+    var candidates = PairCandidates(sourcePlaces, targetPlaces)
+    candidates.addTranslations(in: unit)
+    candidates.addLikes(in: unit)
+    (source, target, probabilities) = candidates.chosen()
   }
 
   func partners(of side: SideAnalysis) -> [Int] { side.side == .source ? source : target }
@@ -75,89 +49,107 @@ struct WordPairing: SharedAnalysis {
     for index in middles.indices { middles[index] *= scale }
     return middles
   }
+}
 
-  private func addTranslations(in unit: UnitAnalysis, to candidates: inout [Candidate]) {
-    guard let lexicon = unit.source.lexicon else { return }
-    let (sourceWords, targetWords) = (unit.source.lexiconWords, unit.target.lexiconWords)
-    let (ofSource, ofTarget) = (WordPlaces(sourceWords), WordPlaces(targetWords))
-    for (index, word) in sourceWords.enumerated() where word >= 0 {
-      let share = lexicon.sourceShare(word)
-      lexicon.forEachTranslation(ofSource: word) { other, probability in
-        guard probability >= Self.leastProbability else { return }
-        ofTarget.forEach(of: other) { place in
-          candidates.append(candidate(index, place, probability, share, lexicon.targetShare(other)))
+/// What may be paired, and how much each pair is worth.
+private struct PairCandidates {
+  private struct Candidate {
+    var source: Int32
+    var target: Int32
+    var probability: Float
+  }
+
+  private var candidates: [Candidate] = []
+  /// For each candidate its worth and its number, so that the worthiest come first.
+  private var order: [UInt64] = []
+  private let sourcePlaces: [Double]
+  private let targetPlaces: [Double]
+
+  /// What two words lose, as a logarithm, that stand as far apart as the texts are long.
+  private static let distanceWeight: Float = 6
+  /// What the rarity of a word counts beside the probability of its translation.
+  private static let rarityWeight: Float = 0.15
+
+  init(_ sourcePlaces: [Double], _ targetPlaces: [Double]) {
+    self.sourcePlaces = sourcePlaces
+    self.targetPlaces = targetPlaces
+  }
+
+  /// The partners of the source's and the target's tokens, and the probabilities of the source's pairs.
+  mutating func chosen() -> (source: [Int], target: [Int], probabilities: [Float]) {
+    var source = [Int](repeating: -1, count: sourcePlaces.count)
+    var target = [Int](repeating: -1, count: targetPlaces.count)
+    var probabilities = [Float](repeating: 0, count: sourcePlaces.count)
+    order.sort()
+    for key in order {
+      let candidate = candidates[Int(UInt32(truncatingIfNeeded: key))]
+      let (one, other) = (Int(candidate.source), Int(candidate.target))
+      guard source[one] < 0, target[other] < 0 else { continue }
+      source[one] = other
+      target[other] = one
+      probabilities[one] = candidate.probability
+    }
+    return (source, target, probabilities)
+  }
+
+  mutating func addTranslations(in unit: UnitAnalysis) {
+    guard unit.source.lexicon != nil else { return }
+    let found = unit.links.pairs
+    let (sourceShares, targetShares) = (Self.logShares(of: unit.source), Self.logShares(of: unit.target))
+    candidates.reserveCapacity(found.pairs.count)
+    order.reserveCapacity(found.pairs.count)
+    for pair in found.pairs {
+      let (one, other) = (Int(pair.source), Int(pair.target))
+      let worth =
+        log(pair.probability) + Self.rarityWeight * (-sourceShares[one] - targetShares[other])
+      add(one, other, pair.probability, worth)
+      var next = pair.isForward ? found.nextTarget[other] : found.nextSource[one]
+      while next >= 0 {
+        if pair.isForward {
+          add(one, Int(next), pair.probability, worth)
+          next = found.nextTarget[Int(next)]
+        } else {
+          add(Int(next), other, pair.probability, worth)
+          next = found.nextSource[Int(next)]
         }
       }
     }
-    for (index, word) in targetWords.enumerated() where word >= 0 {
-      let share = lexicon.targetShare(word)
-      lexicon.forEachTranslation(ofTarget: word) { other, probability in
-        guard probability >= Self.leastProbability else { return }
-        ofSource.forEach(of: other) { place in
-          candidates.append(candidate(place, index, probability, lexicon.sourceShare(other), share))
-        }
-      }
-    }
+  }
+
+  /// The logarithm of each word's relative frequency.
+  private static func logShares(of side: SideAnalysis) -> [Float] {
+    // The links met all words.
+    let figures = side.translations.figures
+    return side.lexiconWords.map { $0 >= 0 ? figures[Int($0)].logShare : 0 }
   }
 
   /// Names that sound alike, and Latin words that stand on both sides.
-  private func addLikes(in unit: UnitAnalysis, to candidates: inout [Candidate]) {
+  mutating func addLikes(in unit: UnitAnalysis) {
     let isLatinSource = !unit.source.isArabic
+    let rarest = log(TranslationMemory.rarest)
+    let worth = Self.rarityWeight * (-rarest - rarest)
     for pair in unit.shared(NameSounds.self).pairs {
       let (one, other) = isLatinSource ? (pair.latin, pair.arabic) : (pair.arabic, pair.latin)
-      candidates.append(candidate(one, other, 1, Self.leastShare, Self.leastShare))
+      add(one, other, 1, worth)
     }
     for (index, link) in unit.links.source.enumerated() {
-      if case .linked(let other, 1) = link {
-        candidates.append(candidate(index, other, 1, Self.leastShare, Self.leastShare))
-      }
+      if case .linked(let other, 1) = link { add(index, other, 1, worth) }
     }
   }
 
-  private func candidate(
-    _ source: Int, _ target: Int, _ probability: Float, _ share: Float, _ otherShare: Float
-  ) -> Candidate {
-    let rarity = -log(max(share, Self.leastShare)) - log(max(otherShare, Self.leastShare))
+  /// Adds a pair.
+  ///
+  /// - Parameter worth: what it is worth where both words stand at the same place.
+  private mutating func add(_ source: Int, _ target: Int, _ probability: Float, _ worth: Float) {
     let distance = Float(abs(sourcePlaces[source] - targetPlaces[target]))
-    return Candidate(
-      worth: log(probability) + Self.rarityWeight * rarity - Self.distanceWeight * distance, source: Int32(source),
-      target: Int32(target), probability: probability)
-  }
-}
-
-/// Finds the tokens that are a word of the lexicon, in a table of a power of two.
-private struct WordPlaces {
-  /// The first token of a word, at the word's slot; -1 where there is none.
-  private var slots: [Int32]
-  /// The next token of the same word.
-  private var next: [Int32]
-  private let words: [Int32]
-
-  init(_ words: [Int32]) {
-    self.words = words
-    var size = 16
-    while size < 2 * words.count { size *= 2 }
-    slots = Array(repeating: -1, count: size)
-    next = Array(repeating: -1, count: words.count)
-    for index in words.indices.reversed() where words[index] >= 0 {
-      let slot = slot(of: words[index])
-      next[index] = slots[slot]
-      slots[slot] = Int32(index)
-    }
+    order.append(Self.key(worth - Self.distanceWeight * distance) << 32 | UInt64(candidates.count))
+    candidates.append(Candidate(source: Int32(source), target: Int32(target), probability: probability))
   }
 
-  private func slot(of word: Int32) -> Int {
-    var slot = Int((UInt32(bitPattern: word) &* 0x9E37_79B1) >> 8) & (slots.count - 1)
-    while slots[slot] >= 0, words[Int(slots[slot])] != word { slot = (slot + 1) & (slots.count - 1) }
-    return slot
-  }
-
-  @inline(__always)
-  func forEach(of word: Int32, _ body: (Int) -> Void) {
-    var place = slots[slot(of: word)]
-    while place >= 0 {
-      body(Int(place))
-      place = next[Int(place)]
-    }
+  /// A number of 32 bits that is the smaller the greater the worth is.
+  private static func key(_ worth: Float) -> UInt64 {
+    let bits = worth.bitPattern
+    // The bits of floating-point numbers are in order, backwards where they are negative.
+    return UInt64(bits >> 31 == 0 ? ~bits & 0x7FFF_FFFF : bits)
   }
 }

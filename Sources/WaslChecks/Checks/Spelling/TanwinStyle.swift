@@ -33,12 +33,27 @@ public struct TanwinStyle: Check {
   public init(_ settings: CheckSettings) {}
 
   /// Words that have tanwin whenever they end in alef.
-  static let words = LetterTable(
-    words: """
-      أيضا ايضا جدا أبدا يوما عاما شهرا أسبوعا أولا ثانيا ثالثا غالبا أحيانا دائما قليلا كثيرا تقريبا فورا خصوصا عموما معا حاليا \
-      سابقا لاحقا مؤخرا أخيرا وفقا نظرا طبقا بدلا فضلا مثلا أصلا فعلا تماما كاملا صباحا ليلا نهارا قريبا بعيدا سريعا مباشرا \
-      جميعا سويا رسميا سياسيا عسكريا اقتصاديا دوليا محليا سرا علنا أمرا شيئا دورا تهديدا شخصا دولارا ألفا مليونا كبيرا جديدا
-      """)
+  private static let list = """
+    أيضا ايضا جدا أبدا يوما عاما شهرا أسبوعا أولا ثانيا ثالثا غالبا أحيانا دائما قليلا كثيرا تقريبا فورا خصوصا عموما معا حاليا \
+    سابقا لاحقا مؤخرا أخيرا وفقا نظرا طبقا بدلا فضلا مثلا أصلا فعلا تماما كاملا صباحا ليلا نهارا قريبا بعيدا سريعا مباشرا \
+    جميعا سويا رسميا سياسيا عسكريا اقتصاديا دوليا محليا سرا علنا أمرا شيئا دورا تهديدا شخصا دولارا ألفا مليونا كبيرا جديدا
+    """
+  private static let words = LetterTable(words: list)
+  private static let forms: Set<[UInt8]> = {
+    let text = TokenizedText(list)
+    return Set(text.tokens.indices.map { Array(text.normalizedForm(at: $0)) })
+  }()
+
+  /// Whether a word as it is written, without vowel signs, is one of them, with or without و.
+  static func isListed(_ word: ArraySlice<UInt16>) -> Bool {
+    words.contains(word) || (word.first == ArabicLetter.waw && words.contains(word.dropFirst()))
+  }
+
+  /// Whether a word may be one of them, by its normalised form.
+  static func mayBe(_ form: ArraySlice<UInt8>) -> Bool {
+    guard form.suffix(2).elementsEqual("ا".utf8) else { return false }
+    return forms.contains(Array(form)) || (form.starts(with: "و".utf8) && forms.contains(Array(form.dropFirst(2))))
+  }
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     for side in unit.judgedSides where side.isArabic && unit.profile.tanwin.isUsual(side.side) {

@@ -30,6 +30,12 @@ struct MarkScan {
         place += 1
         continue
       }
+      // A space alone is no mark: one more space has to follow.
+      if first == 0x20, place + 1 == bytes.count || bytes[place + 1] != 0x20 {
+        before = place
+        place += 1
+        continue
+      }
       if first == 0xD8 || first == 0xD9, place + 1 < bytes.count, Self.isSecondOfLetter(first, bytes[place + 1]) {
         before = place
         place += 2

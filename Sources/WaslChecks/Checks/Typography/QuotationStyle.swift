@@ -28,11 +28,10 @@ public struct QuotationStyle: Check {
   public init(_ settings: CheckSettings) {}
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
-    for side in unit.judgedSides where side.isArabic {
+    for side in unit.judgedSides
+    where side.isArabic && unit.profile.quotationMarks.begin(in: unit.index, side.side) {
       let uses = QuotationMarks.Kind.allCases.map { ($0, unit.profile.quotationMarks.use(of: $0, side.side)) }
-      guard uses.contains(where: { $0.1.first?.unit == unit.index }),
-        let usual = uses.max(by: { $0.1.count < $1.1.count })
-      else { continue }
+      guard let usual = uses.max(by: { $0.1.count < $1.1.count }) else { continue }
       for (kind, use) in uses {
         guard let first = use.first, first.unit == unit.index, kind == .single || kind != usual.0 else { continue }
         let message =

@@ -17,6 +17,8 @@ public struct Checker: Sendable {
   /// The texts of a side that are kept from the first pass to the second take about so many bytes at the most: those of
   /// some tens of thousands of units. The others are read twice.
   var mostKeptBytes = 64_000_000
+  /// A thread is not worth the while for fewer units: it has to learn all words anew.
+  var fewestUnitsOfThread = 500
 
   /// - Parameters:
   ///   - lexicon: which words translate each other, from the source language to the target language.
@@ -56,7 +58,7 @@ public struct Checker: Sendable {
   public func forEachUnit(
     of units: [TranslationUnit], threads: Int = 1, _ body: (_ index: Int, _ findings: [Finding]) -> Void
   ) {
-    let count = max(1, min(threads, units.count / Self.fewestUnits))
+    let count = max(1, min(threads, units.count / fewestUnitsOfThread))
     let parts = (0..<count).map { number in
       let range = units.count * number / count..<units.count * (number + 1) / count
       return Part(range, makeAnalysis(units, from: range.lowerBound, sharing: count))
@@ -71,9 +73,6 @@ public struct Checker: Sendable {
       for (index, findings) in part.findings { body(index, findings) }
     }
   }
-
-  /// A thread with fewer units learns more than it does.
-  private static let fewestUnits = 500
 
   /// Units that one thread looks at.
   private final class Part: @unchecked Sendable {

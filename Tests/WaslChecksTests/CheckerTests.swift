@@ -1,5 +1,6 @@
 import Testing
 import WaslCore
+import WaslLexicon
 
 @testable import WaslChecks
 
@@ -84,5 +85,23 @@ struct CheckerTests {
       checker.mostKeptBytes = bytes
       #expect(checker.findings(in: units) == findings)
     }
+  }
+
+  @Test func `Any number of threads gives the same findings`() {
+    let examples = CheckRegistry.all.flatMap { $0.declaration.bad + $0.declaration.good }
+    let units = examples.enumerated().map { CheckExpectations.unit($1.arabic, $1.english, .english, id: String($0)) }
+    var checker = Checker(
+      source: .english, target: .arabic, lexicon: Lexicon.bundled(source: .english, target: .arabic))
+    checker.fewestUnitsOfThread = 10
+    func findings(_ threads: Int) -> [Finding] {
+      var all: [Finding] = []
+      checker.forEachUnit(of: units, threads: threads) { all += $1 }
+      return all
+    }
+    let alone = findings(1)
+    #expect(alone.count > 100)
+    // What one part of the document alone would not know: digits, quotation marks, repeated texts.
+    #expect(alone.contains { $0.check == "terminology.target" })
+    for threads in [2, 3, 7] { #expect(findings(threads) == alone) }
   }
 }

@@ -84,8 +84,6 @@ struct UntranslatedTests {
     CheckExpectations("untranslated.part").flags(
       "أشارت 2010 Plan of إلى الاتفاقية.", "The 2010 Plan of Action mentioned the convention.", .englishToArabic,
       at: "Plan of")
-    CheckExpectations("untranslated.part").passes(
-      "يعمل في Bank of America منذ سنة.", "He has worked at Bank of America for a year.", .englishToArabic)
   }
 
   @Test func `A copy and a text in the source language differ in the message`() throws {

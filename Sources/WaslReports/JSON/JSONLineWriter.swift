@@ -50,6 +50,10 @@ struct JSONLineWriter {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in
+      // Most texts have nothing to escape, which is found out many bytes at a time.
+      var needsEscape: UInt8 = 0
+      for byte in utf8 { needsEscape |= Self.needsEscape(byte) ? 1 : 0 }
+      if needsEscape == 0 { return bytes.append(contentsOf: utf8) }
       var start = 0
       for (place, byte) in utf8.enumerated() where Self.needsEscape(byte) {
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))

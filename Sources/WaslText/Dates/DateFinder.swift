@@ -71,6 +71,7 @@ public struct DateFinder: Sendable {
     in text: TokenizedText, at index: Int, _ beginnings: DateBeginnings
   ) -> DateReader.Reading? {
     switch text.tokens[index].kind {
+    case .number where Self.standsAlone(index, in: text): return ReadYear.bare(in: text, at: index, readers)
     case .number:
       if let date = NumericDate.reading(in: text, at: index, readers) { return date }
       for reader in readers { if let time = reader.time(in: text, at: index) { return time } }
@@ -87,5 +88,15 @@ public struct DateFinder: Sendable {
     default:
       return nil
     }
+  }
+
+  /// Whether a number can be no more of a date than its year, since nothing follows that dates consist of.
+  private static func standsAlone(_ index: Int, in text: TokenizedText) -> Bool {
+    if text.normalizedForm(at: index).contains(UInt8(ascii: ".")) { return false }
+    guard index + 1 < text.tokens.count else { return true }
+    let next = text.tokens[index + 1]
+    if next.kind.isWord { return false }
+    return !next.traits.contains(.glued)
+      || !(text.isSign("/", at: index + 1) || text.isSign("-", at: index + 1) || text.isSign(":", at: index + 1))
   }
 }

@@ -16,8 +16,8 @@ struct ForeignRun {
   private static let arabicWord = 1.5
   /// A small word that the lexicon does not know, or that the source does not have, such as one of a Latin name.
   private static let unknownWord = 0.34
-  /// Of, in, to: a word that no title consists of, and few names have.
-  private static let smallWord = 0.6
+  /// What it counts besides that a run begins or ends with of, in, the: titles and names do not.
+  private static let smallEdge = 0.3
   /// In brackets or quotation marks stand terms and titles that are to stay.
   private static let quoted = 0.25
 
@@ -43,12 +43,26 @@ struct ForeignRun {
       if sign == UInt8(ascii: "(") || sign == UInt8(ascii: "[") { depth += 1 }
       if sign == UInt8(ascii: ")") || sign == UInt8(ascii: "]") { depth = max(0, depth - 1) }
       if token.kind.isWord || sign == UInt8(ascii: "(") || sign == UInt8(ascii: ")") {
-        if let run = current { runs.append(run) }
+        if let run = current { runs.append(closed(run, links, unit)) }
         current = nil
       }
     }
-    if let run = current { runs.append(run) }
+    if let run = current { runs.append(closed(run, links, unit)) }
     return runs
+  }
+
+  /// A run of several words with what its ends say.
+  private static func closed(_ run: ForeignRun, _ links: [WordLinks.Link], _ unit: UnitAnalysis) -> ForeignRun {
+    guard run.words > 1 else { return run }
+    var run = run
+    for index in [run.tokens.lowerBound, run.tokens.upperBound - 1] {
+      guard case .linked(let origin, _) = links[index], unit.target.tokens[index].kind == .latinWord,
+        !unit.target.tokens[index].traits.contains(.capitalised),
+        unit.source.memory.has(.frequent, unit.source.forms[origin])
+      else { continue }
+      run.translatable += smallEdge
+    }
+    return run
   }
 
   /// The kind of the source language's words, where the target language is written otherwise.
@@ -69,8 +83,7 @@ struct ForeignRun {
       return token.traits.contains(.capitalised) ? 0 : unknownWord
     }
     guard unit.source.lexiconWords[origin] >= 0, token.range.count > 2 else {
-      if token.traits.contains(.capitalised) { return 0 }
-      return unit.source.memory.has(.frequent, unit.source.forms[origin]) ? smallWord : unknownWord
+      return token.traits.contains(.capitalised) ? 0 : unknownWord
     }
     return token.traits.contains(.capitalised) ? capitalisedWord : commonWord
   }

@@ -59,6 +59,27 @@ import Testing
     #expect(counted.text == "3071\n", "\(counted.errors)")
   }
 
+  static let pofilter = Program.installed("/usr/bin/pofilter")
+
+  @Test(
+    "pofilter finds every unit of a PO that nobody has looked at to be fuzzy, and none without a translation",
+    .enabled(if: pofilter != nil, "needs Debian's translate-toolkit"))
+  func pofilterTests() throws {
+    let folder = try TemporaryFolder()
+    let memory = try folder.memory(of: "article")
+    try #require(Program.wasl.run("convert", "-q", memory, folder.file("a.po")).status == 0)
+    let units = folder.text("a.po").split(separator: "\n").count { $0.hasPrefix("msgid ") } - 1  // but the header
+    try #require(units >= 15)
+    for (test, expected) in [("isfuzzy", units), ("untranslated", 0)] {
+      let outcome = try #require(Self.pofilter).run(
+        "--progress=none", "-t", test, folder.file("a.po"), folder.file("\(test).po"))
+      #expect(outcome.status == 0, "\(outcome.errors)")
+      // pofilter writes no file where it finds nothing, and a header of its own.
+      let found = folder.text("\(test).po").split(separator: "\n").count { $0.hasPrefix("msgid ") }
+      #expect(max(found - 1, 0) == expected, "\(test)")
+    }
+  }
+
   static let office = Program.installed("/usr/bin/soffice")
 
   @Test(

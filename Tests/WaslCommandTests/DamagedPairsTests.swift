@@ -3,7 +3,7 @@ import Testing
 
 /// Damaged files of every format of pairs, given to the program as it is built: an optimised build has released what it should
 /// not have where a reader throws, which no test of a debug build sees.
-@Suite struct DamagedPairsTests {
+@Suite(.serialized) struct DamagedPairsTests {
   static let files = [
     "tmx/golden.tmx", "xliff/golden.xlf", "xliff12/golden.12.xlf", "po/golden.po", "tsv/golden.tsv", "csv/golden.csv",
     "jsonl/golden.jsonl", "hunalign/golden.hunalign", "xces/golden.xces", "intertext/golden.alignment.xml",

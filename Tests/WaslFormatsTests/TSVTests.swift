@@ -94,6 +94,7 @@ import WaslFormats
       ),
       ("source\ttarget\tsource_language\nأ\tb\tعربي\n", "a.tsv:2:5: “عربي” is not a BCP-47 language tag"),
       ("", "a.tsv: the file is empty"),
+      ("\t\n\t\t\n", "a.tsv: there is no text in any cell of the file"),
     ])
   func faults(text: String, words: String) {
     let error = #expect(throws: InputError.self) { try read(text) }

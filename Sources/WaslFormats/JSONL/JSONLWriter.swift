@@ -70,6 +70,8 @@ struct JSONLWriter: ~Copyable, BitextWriter {
   /// A string with the escapes that JSON demands (RFC 8259, section 7) and no others but for DEL, a control
   /// character as well: Arabic stays readable.
   private static func string(_ text: String) -> String {
+    // Nearly every text is such.
+    if !text.containsByte(where: { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C || $0 == 0x7F }) { return "\"\(text)\"" }
     var result = "\"".unicodeScalars
     for scalar in text.unicodeScalars {
       switch scalar {

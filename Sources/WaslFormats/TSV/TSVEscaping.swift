@@ -8,11 +8,19 @@
 /// written `\x01`, with two hexadecimal digits. A backslash before any other character means that character.
 enum TSVEscaping {
   static let separator: Unicode.Scalar = "\u{241E}"
+  /// The first byte of the separator, which other signs, such as curly quotation marks, begin with too.
+  private static let separatorStart: UInt8 = 0xE2
   private static let joint = " \u{241E} "
   private static let unsafeAtStart: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\""]
 
   /// A list as a cell.
   static func cell(_ items: [String]) -> String {
+    // Nearly every text of one sentence is such.
+    if items.count == 1, let first = items[0].unicodeScalars.first, !unsafeAtStart.contains(first),
+      !items[0].containsByte(where: { $0 < 0x20 || $0 == 0x5C || $0 == 0x7F || $0 == separatorStart })
+    {
+      return items[0]
+    }
     var cell = String.UnicodeScalarView()
     for (index, item) in items.enumerated() {
       if index > 0 { cell.append(contentsOf: joint.unicodeScalars) }

@@ -14,7 +14,11 @@ struct TSVReader: ~Copyable, BitextReader {
 
   init(_ input: InputBytes, options: ReadOptions, kind: TSVKind = .tabs) throws(InputError) {
     var rows = try TSVRows(input, kind: kind)
-    let first = try rows.next() ?? []
+    guard let first = try rows.next() else {
+      throw InputError(
+        SourceLocation(file: input.name), "there is no text in any cell of the file",
+        remedy: "give a file with the columns source and target")
+    }
     let names = first.map { Self.columnName($0.text) }
     let hasHeader = names.contains("source") && names.contains("target")
     let columns: [TSVColumn: Int] =

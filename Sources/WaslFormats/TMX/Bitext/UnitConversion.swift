@@ -111,15 +111,20 @@ struct UnitConversion {
     return remarks.filter { $0.kind == .note && !TMXFindings.isNote($0.text) }.map(\.text)
   }
 
+  /// How many of a list are properties that are not Wasl's own.
+  private func foreignProperties(_ remarks: [TMXRemark]) -> Int {
+    remarks.count { remark in remark.type.map { !TMXProperties.all.contains($0) } ?? false }
+  }
+
   private mutating func noteLosses(_ unit: TMXUnit, _ choice: Choice, at location: SourceLocation) {
-    let chosen = [choice.source, choice.target].compactMap(\.self)
-    let properties = (unit.remarks + chosen.flatMap(\.remarks)).compactMap(\.type)
-    tally.add(
-      "a property of another program is left out", at: location,
-      count: properties.count { !TMXProperties.all.contains($0) })
-    let attributes =
-      unit.attributes.list.count { $0.name != "tuid" }
-      + chosen.reduce(0) { $0 + $1.attributes.list.count { $0.name != "xml:lang" && $0.name != "lang" } }
+    var properties = foreignProperties(unit.remarks)
+    var attributes = unit.attributes.list.count { $0.name != "tuid" }
+    for variant in [choice.source, choice.target] {
+      guard let variant else { continue }
+      properties += foreignProperties(variant.remarks)
+      attributes += variant.attributes.list.count { $0.name != "xml:lang" && $0.name != "lang" }
+    }
+    tally.add("a property of another program is left out", at: location, count: properties)
     tally.add("an attribute, such as a date or an author, is left out", at: location, count: attributes)
     for (type, name) in [
       (TMXProperties.sourceDocument, header.sourceName), (TMXProperties.targetDocument, header.targetName),

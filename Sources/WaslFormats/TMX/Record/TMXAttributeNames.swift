@@ -2,7 +2,8 @@
 struct TMXAttributeNames: Sendable {
   /// The attributes of TMX 1.4 and before.
   static let known: [String] = {
-    var names: [String] = []
+    // The most frequent ones first, where they are found soonest.
+    var names = ["type", "xml:lang", "tuid"]
     for element in TMXElement.allCases {
       for name in element.required + element.optional where !names.contains(name) { names.append(name) }
     }

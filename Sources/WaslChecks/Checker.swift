@@ -16,7 +16,7 @@ public struct Checker: Sendable {
   private let checks: [PreparedCheck]
   /// The texts of a side that are kept from the first pass to the second take about so many bytes at the most: those of
   /// some tens of thousands of units. The others are read twice.
-  var mostKeptBytes = 64_000_000
+  public var mostKeptBytes = 64_000_000
   /// A thread is not worth the while for fewer units: it has to learn all words anew.
   var fewestUnitsOfThread = 500
 

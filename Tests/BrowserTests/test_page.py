@@ -135,6 +135,13 @@ class KeyTests(PageTest):
 
 
 class ViewTests(PageTest):
+    def test_what_the_page_needs_is_asked_for_once(self):
+        asked = self.browser.value("performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname)")
+        for path in ("/api/settings", "/api/project", "/api/beads"):
+            self.assertEqual(asked.count(path), 1, f"{path}: what index.html preloads is not what the modules ask for")
+        modules = [path for path in asked if path.startswith("/modules/")]
+        self.assertEqual(len(modules), len(set(modules)))
+
     def test_sentences_bear_their_language_and_direction_and_are_isolated(self):
         self.assertEqual(self.browser.value("""[...document.querySelectorAll('.chip[data-sentence]')].every((chip) =>
             chip.lang === (chip.dataset.side === 'source' ? 'en' : 'ar') && chip.dir === (chip.dataset.side === 'source' ? 'ltr' : 'rtl')

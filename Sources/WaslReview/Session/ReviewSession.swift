@@ -79,12 +79,18 @@ public actor ReviewSession {
     settings = UserSettings(path: options.settingsPath)
     let (source, target) = (loaded.state.sourceLanguage, loaded.state.targetLanguage)
     lexicon = options.lexicon ?? (options.usesBundledLexicon ? Lexicon.bundled(source: source, target: target) : nil)
-    checker = Checker(source: source, target: target, lexicon: lexicon, configuration: options.configuration)
+    var checker = Checker(source: source, target: target, lexicon: lexicon, configuration: options.configuration)
+    checker.mostKeptBytes = Self.mostKeptBytes
+    self.checker = checker
     linker = PairLinker(source: source, target: target, lexicon: lexicon)
     for id in loaded.state.order {
       index.add(loaded.state.bead(Int(id))!, in: loaded.state, findings, doubtBelow: settings.doubtBelow)
     }
   }
+
+  /// How many bytes of each side's texts a study keeps from one pass to the next: a quarter of what is usual. It runs beside
+  /// the reviewer, who waits for nothing of it, in memory that 100,000 pairs have to share.
+  private static let mostKeptBytes = 16_000_000
 
   /// Begins what runs in the background: what the checks found last time, and then what they find now.
   public func start() {

@@ -41,6 +41,20 @@ import WaslTestSupport
     #expect(alignment.covers(sourceCount: 2_600, targetCount: 2_600))
   }
 
+  @Test("a text that says everything thirteen times is held by what it repeats, not led astray by what it says once")
+  func copies() throws {
+    let once = pairs(420, seed: 12)
+    var pairs = (0..<13).flatMap { _ in once }
+    // Now and then a number that stands nowhere else, and on the other side fifty sentences further on.
+    for place in stride(from: 10, to: pairs.count - 50, by: 40) {
+      pairs[place].source += " \(100_000 + place)"
+      pairs[place + 50].target += " \(100_000 + place)"
+    }
+    let alignment = try align(pairs.map(\.source), pairs.map(\.target)) { $0.evidence = .features }
+    let right = alignment.beads.count { $0.source.count == 1 && $0.target == $0.source }
+    #expect(right >= pairs.count * 99 / 100)
+  }
+
   @Test("one thread and several give the same beads")
   func threads() throws {
     let pairs = pairs(2_600, seed: 2)

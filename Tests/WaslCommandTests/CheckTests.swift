@@ -62,6 +62,11 @@ import Testing
     #expect(try check("--disable", "number", "--severity", "spelling=major").status == 1)
   }
 
+  @Test func `The threads change nothing, and there is one at least`() throws {
+    #expect(try check("--threads", "1").text == check("--threads", "3").text)
+    #expect(try check("--threads", "0").status == 2)
+  }
+
   @Test func `A line of JSON has all that the page promises`() throws {
     let found = try findings(check("--format", "jsonl"))
     #expect(found.map { $0["check"] as? String } == ["number.changed", "spelling.wasl"])

@@ -216,7 +216,7 @@ final class ParserSession {
     mark.column += 1
   }
 
-  func endElement(local: NameCache.Letters, prefix: NameCache.Letters?, namespace: NameCache.Letters?) {
+  func endElement(local: NameAddress.Letters, prefix: NameAddress.Letters?, namespace: NameAddress.Letters?) {
     guard failure == nil, let element = openElements.popLast() else { return }
     flushText()
     queue.append(Item(event: .end(element.name), line: mark.line, column: mark.column))

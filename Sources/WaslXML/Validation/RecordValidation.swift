@@ -56,7 +56,7 @@ final class RecordValidation {
 
   /// Closes an element; validates it where it is a record. Nothing outside an open record is kept.
   func endElement(
-    local: NameCache.Letters, prefix: NameCache.Letters?, namespace: NameCache.Letters?,
+    local: NameAddress.Letters, prefix: NameAddress.Letters?, namespace: NameAddress.Letters?,
     _ context: xmlParserCtxtPtr
   ) -> [ErrorCollector.Report] {
     let node = wasl_current_node(context)

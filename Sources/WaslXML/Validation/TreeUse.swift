@@ -29,7 +29,7 @@ enum TreeUse {
 
   /// Closes an element and returns the faults of the record that it completes, if it does.
   func endElement(
-    local: NameCache.Letters, prefix: NameCache.Letters?, namespace: NameCache.Letters?,
+    local: NameAddress.Letters, prefix: NameAddress.Letters?, namespace: NameAddress.Letters?,
     _ context: xmlParserCtxtPtr
   ) -> [ErrorCollector.Report] {
     switch self {

@@ -2,13 +2,13 @@ internal import WaslCore
 internal import WaslXML
 
 /// The rules of SRX 2.0 beyond the schema: expressions are valid, and maps and language rules answer to each other.
-struct SRXFileRules: ValidationRules {
+struct SRXFileRules: ElementRules {
   var faults: FaultList
   private(set) var unitCount = 0
 
   private static let namespace = "http://www.lisa.org/srx20"
   private let isExpression: (String) -> Bool
-  private var stack = ElementStack()
+  var stack = ElementStack()
   /// The language rules of the file, and which of them a map has named.
   private var languageRules: [String: SourceLocation] = [:]
   private var served: Set<String> = []
@@ -22,19 +22,7 @@ struct SRXFileRules: ValidationRules {
     self.isExpression = isExpression
   }
 
-  mutating func visit(_ event: XMLEvent) -> Bool {
-    switch event {
-    case .start(let tag): stack.start(tag, at: faults.location)
-    case .text(let text): stack.text(text)
-    case .end: return end()
-    case .comment, .processingInstruction, .doctype: break
-    }
-    return false
-  }
-
-  mutating func finish() {}
-
-  private mutating func end() -> Bool {
+  mutating func end() -> Bool {
     guard let element = stack.end() else { return false }
     guard element.namespace == Self.namespace else {
       if stack.open.isEmpty {

@@ -2,13 +2,13 @@ internal import WaslCore
 internal import WaslXML
 
 /// The rules of TBX beyond the schema: language tags, identifiers and what they point at, the style's data categories.
-struct TBXRules: ValidationRules {
+struct TBXRules: ElementRules {
   var faults: FaultList
   private(set) var unitCount = 0
 
   private let namespace: String?
   private let isOld: Bool
-  private var stack = ElementStack()
+  var stack = ElementStack()
   private var identifiers = SeenIdentifiers()
   /// References to elements that have not come yet.
   private var openTargets: [(id: String, location: SourceLocation)] = []
@@ -20,23 +20,13 @@ struct TBXRules: ValidationRules {
     self.isOld = isOld
   }
 
-  mutating func visit(_ event: XMLEvent) -> Bool {
-    switch event {
-    case .start(let tag): start(tag)
-    case .text(let text): stack.text(text)
-    case .end: return end()
-    case .comment, .processingInstruction, .doctype: break
-    }
-    return false
-  }
-
   mutating func finish() {
     for (id, location) in openTargets where !identifiers.contains(id) {
       faults.error("target is “\(id)”, but nothing in the file has this id", remedy: "correct it", at: location)
     }
   }
 
-  private mutating func start(_ tag: XMLStartTag) {
+  mutating func start(_ tag: XMLStartTag) {
     if stack.open.isEmpty { root(tag) }
     if let id = tag["id"], !identifiers.insert(id) {
       faults.error("a second element has the id “\(id)”", remedy: "give each element its own")
@@ -45,7 +35,9 @@ struct TBXRules: ValidationRules {
     if let target = tag["target"], tag.name.local != "xref", !identifiers.contains(target) {
       openTargets.append((target, faults.location))
     }
-    if let text = tag["xml:lang"] { language(text) }
+    if let language = checkLanguage(tag["xml:lang"], "xml:lang"), let warning = TMXLanguage.regionWarning(language) {
+      faults.warning(warning)
+    }
     if tag.name.local == "conceptEntry" || tag.name.local == "termEntry" { unitCount += 1 }
     category(tag)
     stack.start(tag, at: faults.location)
@@ -63,15 +55,6 @@ struct TBXRules: ValidationRules {
     if isOld, namespace != nil {
       faults.warning("a namespace is declared, but TBX 2 has none", remedy: "remove the declaration")
     }
-  }
-
-  private mutating func language(_ text: String) {
-    guard let tag = LanguageTag(text), !text.contains("_") else {
-      faults.error(
-        "xml:lang is “\(text)”, which is not a language tag", remedy: "write one after BCP 47, such as ar or en-GB")
-      return
-    }
-    if let warning = TMXLanguage.regionWarning(tag) { faults.warning(warning) }
   }
 
   /// A file keeps to its style: elements of other namespaces in DCT, the attribute type in DCA.
@@ -94,7 +77,7 @@ struct TBXRules: ValidationRules {
     "admin", "adminNote", "descrip", "descripNote", "termNote", "transac", "transacNote",
   ]
 
-  private mutating func end() -> Bool {
+  mutating func end() -> Bool {
     guard let element = stack.end() else { return false }
     guard element.namespace == namespace else {
       stack.keep(element)

@@ -2,7 +2,7 @@ internal import WaslCore
 internal import WaslXML
 
 /// The rules of XLIFF 1.2 beyond the schema: of the file as a whole here, of a unit in `UnitRules1`.
-struct XLIFF1Rules: XLIFFRules {
+struct XLIFF1Rules: ElementRules {
   var faults: FaultList
   private(set) var unitCount = 0
 

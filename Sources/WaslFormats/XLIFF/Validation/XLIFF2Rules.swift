@@ -4,7 +4,7 @@ internal import WaslXML
 /// The rules of XLIFF 2.0, 2.1 and 2.2 beyond the schema: of the file as a whole here, of a unit in `UnitRules2`.
 ///
 /// A unit is looked at as soon as it is complete, and then forgotten; of the file only identifiers are kept.
-struct XLIFF2Rules: XLIFFRules {
+struct XLIFF2Rules: ElementRules {
   var faults: FaultList
   private(set) var unitCount = 0
 

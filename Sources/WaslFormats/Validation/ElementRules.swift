@@ -1,8 +1,8 @@
 internal import WaslCore
 internal import WaslXML
 
-/// What the rules of XLIFF 1.2 and 2.x have in common: they look at whole elements, as soon as these are complete.
-protocol XLIFFRules: ValidationRules {
+/// Rules that look at whole elements, as soon as these are complete.
+protocol ElementRules: ValidationRules {
   var stack: ElementStack { get set }
 
   mutating func start(_ tag: XMLStartTag)
@@ -11,7 +11,7 @@ protocol XLIFFRules: ValidationRules {
   mutating func end() -> Bool
 }
 
-extension XLIFFRules {
+extension ElementRules {
   mutating func visit(_ event: XMLEvent) -> Bool {
     switch event {
     case .start(let tag): start(tag)
@@ -22,12 +22,17 @@ extension XLIFFRules {
     return false
   }
 
+  mutating func start(_ tag: XMLStartTag) { stack.start(tag, at: faults.location) }
+
   mutating func finish() {}
 
-  /// Looks whether an attribute, where it is there, is a language.
-  mutating func checkLanguage(_ text: String?, _ name: String) {
-    guard let text, LanguageTag(text) == nil || text.contains("_") else { return }
+  /// Looks whether an attribute, where it is there, is a language, and gives it back where it is.
+  @discardableResult
+  mutating func checkLanguage(_ text: String?, _ name: String) -> LanguageTag? {
+    guard let text else { return nil }
+    if let tag = LanguageTag(text), !text.contains("_") { return tag }
     faults.error(
       "\(name) is “\(text)”, which is not a language tag", remedy: "write one after BCP 47, such as ar or en-GB")
+    return nil
   }
 }

@@ -105,9 +105,9 @@ import Testing
     #expect(folder.text("mended.tsv").contains("حضر الاجتماع ٣٧ وزيرا."))
   }
 
-  @Test(arguments: ["json", "sarif", "html", "tmx", "xliff", "jsonl"])
+  @Test(arguments: ["json", "sarif", "html", "tmx", "xliff", "xliff12", "jsonl"])
   func `A format is guessed from the file's name, and written twice alike`(_ name: String) throws {
-    let ending = name == "xliff" ? "xlf" : name
+    let ending = ["xliff": "xlf", "xliff12": "12.xlf"][name] ?? name
     let date = ["SOURCE_DATE_EPOCH": "1411041600"]
     let arguments = ["check", file, "--fail-on", "never"]
     let written = try Program.wasl.run(arguments + ["-o", folder.file("x.\(ending)")], environment: date)

@@ -19,19 +19,27 @@ struct GoldenReportTests {
     case "findings.jsonl": try FindingLines.write(report, to: sink)
     case "findings.sarif": try SARIFReport.write([report], toolVersion: "0", to: sink)
     case "findings.xlf":
-      var writer = try XLIFFWriter(BitextHeader(report.bitext), original: report.file, to: sink)
-      for unit in report.units { try writer.write(unit.unit, findings: unit.findings) }
-      try writer.finish()
+      try write(report, with: XLIFFWriter(BitextHeader(report.bitext), original: report.file, to: sink))
+    case "findings.12.xlf":
+      try write(report, with: XLIFF12Writer(BitextHeader(report.bitext), to: sink, options: WriteOptions()))
     default:
       let options = WriteOptions(includesUnpaired: true)
-      var writer = try TMXBitextWriter(BitextHeader(report.bitext), to: sink, options: options)
-      for unit in report.units { try writer.write(unit.unit, findings: unit.findings) }
-      _ = try writer.finish()
+      try write(report, with: TMXBitextWriter(BitextHeader(report.bitext), to: sink, options: options))
     }
     return sink.bytes
   }
 
-  @Test(arguments: ["findings.json", "findings.jsonl", "findings.sarif", "findings.xlf", "findings.tmx"])
+  private static func write<Writer: FindingWriter & ~Copyable>(
+    _ report: CheckReport, with writer: consuming Writer
+  ) throws {
+    for unit in report.units { try writer.write(unit.unit, findings: unit.findings) }
+    _ = try writer.finish()
+  }
+
+  @Test(
+    arguments: [
+      "findings.json", "findings.jsonl", "findings.sarif", "findings.xlf", "findings.12.xlf", "findings.tmx",
+    ])
   func `A report is written as it was approved`(_ name: String) throws {
     try Self.compare(Self.bytes(name), with: Self.fixtures.appending(path: name))
   }

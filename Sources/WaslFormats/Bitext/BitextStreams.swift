@@ -27,6 +27,14 @@ public protocol BitextWriter: ~Copyable {
   mutating func finish() throws(OutputError) -> WriteReport
 }
 
+/// A writer of a format that has room for what checks found.
+public protocol FindingWriter: BitextWriter, ~Copyable {
+  /// Writes one unit with its findings.
+  ///
+  /// - Throws: `OutputError` where the bytes cannot be written.
+  mutating func write(_ unit: TranslationUnit, findings: [Finding]) throws(OutputError)
+}
+
 /// What became of the units that a writer was given.
 public struct WriteReport: Sendable, Hashable {
   /// How many units are in the file.

@@ -5,6 +5,8 @@ enum XLIFFMetadata {
   /// The category of the notes that tell findings. They are left out when the file is read: checked anew, it would have
   /// them twice.
   static let findings = "wasl-check"
+  /// The kind of the annotations that mark their places in XLIFF 1.2.
+  static let mark = "x-wasl-check"
   /// What the names below have before them in XLIFF 1.2.
   static let prefix = "wasl-"
 

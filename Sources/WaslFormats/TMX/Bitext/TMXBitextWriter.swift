@@ -1,7 +1,7 @@
 public import WaslCore
 
 /// Writes a bitext as TMX: one unit each for the units that a person has not rejected.
-public struct TMXBitextWriter: ~Copyable, BitextWriter {
+public struct TMXBitextWriter: ~Copyable, FindingWriter {
   private let header: BitextHeader
   private let includesUnpaired: Bool
   private let file: String

@@ -45,7 +45,8 @@ struct InlineLayout {
   ///   - text: the text.
   ///   - codes: its codes, in order, with offsets in UTF-8 bytes.
   ///   - marks: the annotations, in order; places in code points.
-  init(_ text: String, codes: [InlineCode], marks: [IssueMark] = []) {
+  ///   - pairsAreElements: whether a pair of codes is written as one element that an annotation cannot cross.
+  init(_ text: String, codes: [InlineCode], marks: [IssueMark] = [], pairsAreElements: Bool = true) {
     var items: [Item] = []
     /// Which item each code point of the text is.
     var itemOfScalar: [Int] = []
@@ -63,7 +64,7 @@ struct InlineLayout {
     items += codes[next...].map { .code($0) }
 
     let pairs = Self.pairs(items)
-    var nested: [Span] = pairs.nested.map { Span(start: 2 * $0 + 1, end: 2 * $1 + 1) }
+    var nested: [Span] = pairsAreElements ? pairs.nested.map { Span(start: 2 * $0 + 1, end: 2 * $1 + 1) } : []
     var crossing: [Span] = []
     for mark in marks {
       let last = itemOfScalar[mark.range.upperBound - 1]

@@ -1,10 +1,13 @@
 public import WaslCore
 internal import WaslXML
 
-/// Writes units as XLIFF 1.2 (https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html), which older CAT tools read.
+/// Writes units, with what was found in them where that is given, as XLIFF 1.2
+/// (https://docs.oasis-open.org/xliff/v1.2/os/xliff-core.html), which older CAT tools read.
 ///
-/// One `<trans-unit>` a unit. What XLIFF has no place for stands in attributes of our own namespace.
-public struct XLIFF12Writer: ~Copyable, BitextWriter {
+/// One `<trans-unit>` a unit. What XLIFF has no place for stands in contexts of our own kinds. Each finding is a note, which
+/// every tool shows, and its places are marked; attributes of ITS the strict schema does not let pass. docs/formats.md and
+/// docs/check-command.md describe it.
+public struct XLIFF12Writer: ~Copyable, FindingWriter {
   private let header: BitextHeader
   private var output: XLIFFOutput
   private var count = 0
@@ -49,7 +52,12 @@ public struct XLIFF12Writer: ~Copyable, BitextWriter {
   /// Writes one unit.
   ///
   /// - Throws: `OutputError` where the bytes cannot be written.
-  public mutating func write(_ unit: TranslationUnit) throws(OutputError) {
+  public mutating func write(_ unit: TranslationUnit) throws(OutputError) { try write(unit, findings: []) }
+
+  /// Writes one unit with its findings.
+  ///
+  /// - Throws: `OutputError` where the bytes cannot be written.
+  public mutating func write(_ unit: TranslationUnit, findings: [Finding]) throws(OutputError) {
     count += 1
     // Each identifier once: what is no identifier of a file before is given a number.
     var id = unit.id
@@ -59,7 +67,7 @@ public struct XLIFF12Writer: ~Copyable, BitextWriter {
     }
     let header = header
     try output.write { xml throws(XMLWriteError) in
-      try XLIFF12Unit(unit, id: id, in: header).write(&xml)
+      try XLIFF12Unit(unit, findings, id: id, in: header).write(&xml)
     }
   }
 
@@ -80,14 +88,16 @@ public struct XLIFF12Writer: ~Copyable, BitextWriter {
 /// One `<trans-unit>` of XLIFF 1.2.
 private struct XLIFF12Unit {
   private let unit: TranslationUnit
+  private let findings: [Finding]
   private let id: String
   private let header: BitextHeader
   private let source: SideText
   private let target: SideText
   private var names = CodeNames()
 
-  init(_ unit: TranslationUnit, id: String, in header: BitextHeader) {
+  init(_ unit: TranslationUnit, _ findings: [Finding], id: String, in header: BitextHeader) {
     self.unit = unit
+    self.findings = findings
     self.id = id
     self.header = header
     source = SideText(unit.source, unit.sourceCodes)
@@ -104,7 +114,7 @@ private struct XLIFF12Unit {
     try xml.start("trans-unit", attributes)
     try xml.lineBreak(indent: 8)
     try xml.start("source", [("xml:lang", header.sourceLanguage.description)])
-    try writeContent(source, isSource: true, &xml)
+    try writeSide(.source, source, hasOther: !unit.target.isEmpty, &xml)
     try xml.endElement()
     if !unit.target.isEmpty {
       names.startTarget()
@@ -113,7 +123,7 @@ private struct XLIFF12Unit {
         "target",
         [("xml:lang", header.targetLanguage.description), ("state", XLIFFStatus.state1(unit.status))]
           + (unit.status == .rejected ? [("state-qualifier", "rejected-inaccurate")] : []))
-      try writeContent(target, isSource: false, &xml)
+      try writeSide(.target, target, hasOther: !unit.source.isEmpty, &xml)
       try xml.endElement()
     }
     for note in unit.notes {
@@ -122,6 +132,7 @@ private struct XLIFF12Unit {
       try xml.text(note)
       try xml.endElement()
     }
+    try writeFindings(&xml)
     try writeMetadata(&xml)
     try xml.end(indent: 6)
   }
@@ -151,10 +162,23 @@ private struct XLIFF12Unit {
     return [("id", id), ("approved", isApproved ? "yes" : "no")]
   }
 
-  private mutating func writeContent(
-    _ content: SideText, isSource: Bool, _ xml: inout XMLWriter
+  private func writeFindings(_ xml: inout XMLWriter) throws(XMLWriteError) {
+    for note in findings.map({ FindingNote(finding: $0) }) {
+      try xml.lineBreak(indent: 8)
+      try xml.start(
+        "note", [("from", XLIFFMetadata.findings), ("priority", note.priority), ("annotates", note.annotatedSide)])
+      try xml.text(note.text)
+      try xml.endElement()
+    }
+  }
+
+  private mutating func writeSide(
+    _ side: Finding.Side, _ content: SideText, hasOther: Bool, _ xml: inout XMLWriter
   ) throws(XMLWriteError) {
-    for piece in InlineLayout(content.text, codes: content.codes).pieces {
+    let isSource = side == .source
+    let marks = IssueMark.marks(in: content.text, findings, side, hasOther: hasOther)
+    let layout = InlineLayout(content.text, codes: content.codes, marks: marks, pairsAreElements: false)
+    for piece in layout.pieces {
       switch piece {
       case .text(let text): try xml.text(text)
       case .standalone(let code):
@@ -166,7 +190,13 @@ private struct XLIFF12Unit {
       case .closePair(let code), .endPair(let code):
         let name = names.end(code)
         try element("ept", [("id", name), ("rid", name)], code.data, &xml)
-      case .openMark, .closeMark, .startMark, .endMark: continue
+      case .openMark(let mark):
+        let finding = findings[mark.finding]
+        let comment = "\(finding.message) [\(finding.check)]"
+        try xml.start("mrk", [("mtype", XLIFFMetadata.mark), ("comment", comment)])
+      case .closeMark: try xml.endElement()
+      // Places that cross cannot be marked both; the notes tell of both.
+      case .startMark, .endMark: continue
       }
     }
   }

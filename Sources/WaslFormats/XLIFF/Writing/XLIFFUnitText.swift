@@ -58,9 +58,9 @@ struct XLIFFUnitText {
     }
     for finding in findings {
       try xml.lineBreak(indent: 8)
-      try xml.start(
-        "note", [("category", XLIFFMetadata.findings), ("priority", Self.priority(finding.severity))])
-      try xml.text("\(finding.severity.rawValue): \(finding.message) [\(finding.check) \(finding.fingerprint)]")
+      let note = FindingNote(finding: finding)
+      try xml.start("note", [("category", XLIFFMetadata.findings), ("priority", note.priority)])
+      try xml.text(note.text)
       try xml.endElement()
     }
     try xml.end(indent: 6)
@@ -161,16 +161,6 @@ struct XLIFFUnitText {
     case .major: "70"
     case .minor: "30"
     case .info: "0"
-    }
-  }
-
-  /// XLIFF has priorities from 1, the highest, to 10.
-  private static func priority(_ severity: Finding.Severity) -> String {
-    switch severity {
-    case .critical: "1"
-    case .major: "2"
-    case .minor: "4"
-    case .info: "8"
     }
   }
 }

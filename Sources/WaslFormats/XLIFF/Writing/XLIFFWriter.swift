@@ -7,7 +7,7 @@ internal import WaslXML
 /// One `<unit>` with one `<segment>` a unit. What XLIFF has no place for stands in the metadata module. Each place of a
 /// finding is an annotation that carries the issue in the attributes of the ITS module; each finding is a note as well,
 /// for programs that do not read ITS. docs/formats.md and docs/check-command.md describe it.
-public struct XLIFFWriter: ~Copyable, BitextWriter {
+public struct XLIFFWriter: ~Copyable, FindingWriter {
   private var output: XLIFFOutput
   private var count = 0
   private var isFinished = false

@@ -31,21 +31,6 @@ import Testing
     #expect(try #require(Self.xmllint).run(arguments + [broken], environment: catalog).status != 0)
   }
 
-  static let olderSchema = Repository.shared("schemas/xliff/xliff/xliff-core-1.2-strict.xsd")
-
-  @Test(.enabled(if: xmllint != nil && Repository.exists(olderSchema), "needs xmllint and ../shared/schemas/xliff"))
-  func `xmllint finds the article's XLIFF 1.2 with findings valid against the strict schema`() throws {
-    let folder = try TemporaryFolder()
-    let xliff = try folder.findings(as: "findings.12.xlf")
-    #expect(folder.text("findings.12.xlf").contains("<mrk mtype=\"x-wasl-check\""))
-    let catalog = ["XML_CATALOG_FILES": Repository.shared("schemas/xliff/xliff2.1/catalog.xml")]
-    let outcome = try #require(Self.xmllint).run(
-      ["--noout", "--nonet", "--schema", Self.olderSchema, xliff], environment: catalog)
-    #expect(outcome.status == 0, "\(outcome.errors)")
-    let again = try Program.wasl.run("check", xliff, "--fail-on", "never")
-    #expect(again.status == 0, "\(again.errors)")
-  }
-
   @Test(
     .enabled(
       if: xmllint != nil && Repository.exists(ConsumerTests.dtd), "needs xmllint and ../shared/schemas/tmx14.dtd"))

@@ -130,6 +130,20 @@ import WaslTestSupport
     #expect(error?.description.hasPrefix(words) == true, "\(error?.description ?? "")")
   }
 
+  @Test("A sentence far beyond the end is an error, and nothing is listed up to it", arguments: ["source", "target"])
+  func beyondTheEnd(side: String) throws {
+    let folder = try TemporaryFolder()
+    let sentences = try folder.write("a\nb\n", to: "x.lines")
+    let options = ReadOptions(
+      sourceLanguage: .arabic, targetLanguage: .english, sourceSentences: sentences, targetSentences: sentences)
+    let rung = side == "source" ? "40000626303\t2" : "2\t40000626303"
+    let error = #expect(throws: InputError.self) {
+      try LadderFormat().read(InputBytes(text: "0\t0\t1\n\(rung)\t1\n", name: "a.ladder"), options: options)
+    }
+    let words = "a.ladder: the last rung stands at the \(side) sentence 40000626303, and there are 2"
+    #expect(error?.description.hasPrefix(words) == true, "\(error?.description ?? "")")
+  }
+
   @Test("Files without text are refused as bitexts, and it is said why")
   func refused() {
     for format in [VecalignFormat(), LadderFormat()] as [any BitextFormat] {

@@ -56,6 +56,18 @@ import WaslTestSupport
     }
   }
 
+  @Test(
+    "XLIFF 1.2 with findings is valid by the official schemas",
+    .enabled(if: isThere, "../shared or xmllint is not here"))
+  func findings() throws {
+    let text = try XLIFF12FindingTests.text("قال <b>٣٠٠ ألف", [4..<12, 7..<16, nil], bold: 4..<13)
+    #expect(text.contains("<mrk"))
+    for schema in Self.schemas["xliff12"] ?? [] {
+      let errors = try errors(text, schema: schema)
+      #expect(errors.isEmpty, "\(schema): \(errors)\n\(text)")
+    }
+  }
+
   @Test("The official schemas do refuse what is wrong", .enabled(if: isThere, "../shared or xmllint is not here"))
   func control() throws {
     #expect(!(try errors("<xliff xmlns=\"\(XLIFFNamespace.core20)\"/>", schema: "xliff2.1/xliff_core_2.0.xsd")).isEmpty)

@@ -22,6 +22,9 @@ struct InlineReader {
   private let namespace: String?
   /// The original data of a unit of XLIFF 2, by identifier.
   private let data: [String: String]
+  /// Marks of XLIFF 1.2 that nothing is lost with: of segments, and of findings, whose notes are passed over as well.
+  private static let expectedMarks: Set<String?> = ["seg", XLIFFMetadata.mark]
+
   /// How many annotations, which a bitext has no room for, were passed over.
   private(set) var annotations = 0
   /// How many elements that are not XLIFF's were passed over; their text is kept.
@@ -76,7 +79,7 @@ struct InlineReader {
       // Beginning and end are one annotation.
       if element.name == "sm" { annotations += 1 }
     case "mrk":
-      if element["mtype"] != "seg" { annotations += 1 }
+      if !Self.expectedMarks.contains(element["mtype"]) { annotations += 1 }
       read(element, into: &content)
     // XLIFF 1.2
     case "g":

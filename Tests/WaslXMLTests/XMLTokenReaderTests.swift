@@ -13,13 +13,15 @@ import WaslXML
     }
     var words: [String] = []
     var batch = XMLTokenBatch()
+    var names: [XMLName] = []
     do throws(XMLDiagnostic) {
       while try reader.next(&batch) {
+        names += batch.newNames
         for token in batch.tokens {
           let value = String(decoding: batch.bytes[token.range], as: UTF8.self)
           switch token.kind {
-          case .start: words.append("<\(reader.name(token.name))> \(token.line):\(token.column)")
-          case .attribute: words.append("\(reader.name(token.name))=\(value)")
+          case .start: words.append("<\(names[Int(token.name)])> \(token.line):\(token.column)")
+          case .attribute: words.append("\(names[Int(token.name)])=\(value)")
           case .text:
             // A run of text may come in pieces.
             if words.last?.hasPrefix("'") == true {

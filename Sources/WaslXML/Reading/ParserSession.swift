@@ -175,12 +175,6 @@ final class ParserSession {
   /// Hands over the tokens made so far, against an empty batch.
   func takeTokens(_ batch: inout XMLTokenBatch) { tokens?.pointee.take(&batch) }
 
-  /// The name that tokens give by its number.
-  func tokenName(_ number: Int32) -> XMLName {
-    guard let tokens else { preconditionFailure("this session makes no tokens") }
-    return tokens.pointee.names.names[Int(number)]
-  }
-
   /// Looks at what libxml2 has reported so far. Gives back whether none of it ends the reading.
   func canGoOn() -> Bool {
     if !collector.isEmpty { collect(isLast: false) }

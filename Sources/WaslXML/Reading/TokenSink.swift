@@ -12,6 +12,8 @@ struct TokenSink {
 
   private(set) var batch = XMLTokenBatch()
   private(set) var names = NameTable()
+  /// How many of the names went out with a batch.
+  private var countOfNamesTaken = 0
   /// The elements whose end has not come yet.
   private(set) var open: [OpenElement] = []
   /// Where the last token ended, which is where the next one begins.
@@ -34,7 +36,12 @@ struct TokenSink {
   /// Whether libxml2 has reported something that was not looked at yet.
   var hasReports: Bool { !collector.isEmpty }
 
-  mutating func take(_ other: inout XMLTokenBatch) { swap(&batch, &other) }
+  /// Hands over what there is, against an empty batch.
+  mutating func take(_ other: inout XMLTokenBatch) {
+    batch.newNames += names.names[countOfNamesTaken...]
+    countOfNamesTaken = names.names.count
+    swap(&batch, &other)
+  }
 
   mutating func start(_ tag: ParserCallbacks.Tag) {
     textLength = 0

@@ -14,7 +14,8 @@ public struct XMLToken: Sendable, Hashable {
   }
 
   public var kind: Kind
-  /// The number of an element's or an attribute's name; 0 elsewhere.
+  /// The number of an element's or an attribute's name, counted from 0 in the order in which a document's names come
+  /// first; 0 elsewhere.
   public var name: Int32
   /// Where the text, or the attribute's value, begins in the batch's bytes.
   public var start: Int32
@@ -34,10 +35,13 @@ public struct XMLTokenBatch: Sendable {
   public fileprivate(set) var tokens: [XMLToken] = []
   /// The texts and the values of the attributes, in UTF-8.
   public fileprivate(set) var bytes: [UInt8] = []
+  /// The names that come for the first time, in the order of their numbers, which go on from the batch before.
+  public internal(set) var newNames: [XMLName] = []
 
   public init() {}
 
   mutating func removeAll() {
+    newNames.removeAll()
     tokens.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: bytes.capacity < 1 << 20)
   }
@@ -66,8 +70,10 @@ public struct XMLTokenBatch: Sendable {
 ///
 /// ```swift
 /// var batch = XMLTokenBatch()
+/// var names: [XMLName] = []
 /// while try reader.next(&batch) {
-///   for token in batch.tokens where token.kind == .start { print(reader.name(token.name)) }
+///   names += batch.newNames
+///   for token in batch.tokens where token.kind == .start { print(names[Int(token.name)]) }
 /// }
 /// ```
 ///
@@ -97,7 +103,4 @@ public struct XMLTokenReader: ~Copyable {
     session.takeTokens(&batch)
     return true
   }
-
-  /// The name of a number. The numbers of a document count from 0 in the order in which its names come first.
-  public func name(_ number: Int32) -> XMLName { session.tokenName(number) }
 }

@@ -18,6 +18,8 @@ struct TMXAssembler {
 
   /// What the numbers of the XML reader stand for.
   private struct Meaning {
+    /// As it stands in the file.
+    var name: String
     var element: TMXElement?
     var attribute: Int32
   }
@@ -56,13 +58,19 @@ struct TMXAssembler {
 
   init(file: String) { self.file = file }
 
+  /// Takes the names that are new in a batch, before its tokens.
+  mutating func learn(_ names: [XMLName]) {
+    meanings += names.map { name in
+      let words = name.description
+      return Meaning(name: words, element: TMXElement(name), attribute: record.names.number(of: words))
+    }
+  }
+
   /// Takes tokens up to the end of a unit, to where the header is known, or to the end of the batch.
   ///
   /// - Parameter index: the next token, which is moved on.
   /// - Returns: whether a unit was finished, which is `record` until the next call.
-  mutating func takeUnit(
-    _ batch: XMLTokenBatch, from index: inout Int, names reader: borrowing XMLTokenReader
-  ) -> Bool {
+  mutating func takeUnit(_ batch: XMLTokenBatch, from index: inout Int) -> Bool {
     let stageBefore = stage
     while index < batch.tokens.count, stage == stageBefore {
       let token = batch.tokens[index]
@@ -70,12 +78,8 @@ struct TMXAssembler {
       switch token.kind {
       case .start:
         let first = index
-        while index < batch.tokens.count, batch.tokens[index].kind == .attribute {
-          learn(batch.tokens[index].name, reader)
-          index += 1
-        }
-        learn(token.name, reader)
-        start(token, batch, attributes: first..<index, reader)
+        while index < batch.tokens.count, batch.tokens[index].kind == .attribute { index += 1 }
+        start(token, batch, attributes: first..<index)
       case .attribute: break
       case .end:
         if end() { return true }
@@ -86,21 +90,14 @@ struct TMXAssembler {
     return false
   }
 
-  private mutating func learn(_ number: Int32, _ reader: borrowing XMLTokenReader) {
-    while meanings.count <= number {
-      let name = reader.name(Int32(meanings.count))
-      meanings.append(Meaning(element: TMXElement(name), attribute: record.names.number(of: name.description)))
-    }
-  }
+  private func name(of token: XMLToken) -> String { meanings[Int(token.name)].name }
 
   // MARK: Elements
 
-  private mutating func start(
-    _ token: XMLToken, _ batch: XMLTokenBatch, attributes: Range<Int>, _ reader: borrowing XMLTokenReader
-  ) {
+  private mutating func start(_ token: XMLToken, _ batch: XMLTokenBatch, attributes: Range<Int>) {
     position = (Int(token.line), Int(token.column))
     let element = meanings[Int(token.name)].element
-    guard let state = states.last else { return startRoot(token, batch, attributes, reader) }
+    guard let state = states.last else { return startRoot(token, batch, attributes) }
     switch (state, element) {
     case (.tmx, .header?):
       record.removeAll()
@@ -136,7 +133,7 @@ struct TMXAssembler {
     case (.segment, _), (.code, _), (.foreign, _):
       guard let kind = element.flatMap({ TMXCode.Kind($0) }) else {
         tally.add(
-          "the element <\(reader.name(token.name))> in a segment is not TMX: its text is kept, its tag is not",
+          "the element <\(name(of: token))> in a segment is not TMX: its text is kept, its tag is not",
           at: location)
         return states.append(.foreign)
       }
@@ -145,21 +142,19 @@ struct TMXAssembler {
     case (.map, _): states.append(.skipped)
     case (.skipped, _): states.append(.skipped)
     default:
-      tally.add("the element <\(reader.name(token.name))> is not TMX here and is left out", at: location)
+      tally.add("the element <\(name(of: token))> is not TMX here and is left out", at: location)
       states.append(.skipped)
     }
   }
 
-  private mutating func startRoot(
-    _ token: XMLToken, _ batch: XMLTokenBatch, _ attributes: Range<Int>, _ reader: borrowing XMLTokenReader
-  ) {
+  private mutating func startRoot(_ token: XMLToken, _ batch: XMLTokenBatch, _ attributes: Range<Int>) {
     guard meanings[Int(token.name)].element == .tmx else {
       stage = .refused
       objection = InputError(
-        location, "the root element is <\(reader.name(token.name))>, not <tmx>", remedy: "give a TMX file")
+        location, "the root element is <\(name(of: token))>, not <tmx>", remedy: "give a TMX file")
       return
     }
-    let version = batch.tokens[attributes].first { reader.name($0.name).description == "version" }
+    let version = batch.tokens[attributes].first { name(of: $0) == "version" }
     root = (version.map { String(decoding: batch.bytes[$0.range], as: UTF8.self) }, location)
     states.append(.tmx)
   }

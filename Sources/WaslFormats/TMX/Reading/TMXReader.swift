@@ -5,14 +5,15 @@ internal import WaslXML
 ///
 /// TMX 1.1 to 1.4b in UTF-8, UTF-16 or a declared encoding, with or without document type declaration, byte order
 /// mark, namespace and version. The file need not be valid: what can be understood is delivered, what cannot is
-/// counted in `notices`. Comments are passed over.
+/// counted in `notices`. Comments are passed over. Of a file larger than a megabyte the rest is parsed on another thread, a
+/// little ahead: its bytes belong to the reader as long as that lives.
 ///
 /// ```swift
 /// var reader = try TMXReader(InputBytes(path: "memory.tmx"))
 /// while let unit = try reader.next() { print(unit.variants.map(\.segment.plainText)) }
 /// ```
 public struct TMXReader: ~Copyable {
-  private var xml: XMLTokenReader
+  private let batches: ReadAhead<XMLTokenBatch>
   private var assembler: TMXAssembler
   private var batch: XMLTokenBatch
   private var nextToken: Int
@@ -28,17 +29,16 @@ public struct TMXReader: ~Copyable {
   public init(_ input: InputBytes) throws(InputError) {
     try input.unpackGzip()
     var assembler = TMXAssembler(file: input.name)
-    var xml = XMLTokenReader(file: input.name) { () throws(XMLDiagnostic) -> [UInt8]? in
-      try input.nextXMLChunk()
-    }
+    let batches = Self.batches(of: input)
     var batch = XMLTokenBatch()
     var nextToken = 0
     while assembler.stage == .beginning {
       if nextToken == batch.tokens.count {
-        guard try Self.advance(&xml, &batch) else { break }
+        guard try batches.next(&batch) else { break }
+        assembler.learn(batch.newNames)
         nextToken = 0
       }
-      _ = assembler.takeUnit(batch, from: &nextToken, names: xml)
+      _ = assembler.takeUnit(batch, from: &nextToken)
     }
     if let objection = assembler.objection { throw objection }
     guard let root = assembler.root else {
@@ -47,7 +47,7 @@ public struct TMXReader: ~Copyable {
     version = root.version
     location = root.location
     header = assembler.header
-    self.xml = xml
+    self.batches = batches
     self.assembler = assembler
     self.batch = batch
     self.nextToken = nextToken
@@ -74,9 +74,10 @@ public struct TMXReader: ~Copyable {
   /// - Throws: `InputError` as `next()`.
   mutating func advance() throws(InputError) -> Bool {
     while true {
-      if assembler.takeUnit(batch, from: &nextToken, names: xml) { return true }
+      if assembler.takeUnit(batch, from: &nextToken) { return true }
       if nextToken < batch.tokens.count { continue }
-      guard try Self.advance(&xml, &batch) else { return false }
+      guard try batches.next(&batch) else { return false }
+      assembler.learn(batch.newNames)
       nextToken = 0
     }
   }
@@ -87,7 +88,12 @@ public struct TMXReader: ~Copyable {
     _modify { yield &assembler.record }
   }
 
-  private static func advance(_ xml: inout XMLTokenReader, _ batch: inout XMLTokenBatch) throws(InputError) -> Bool {
-    do throws(XMLDiagnostic) { return try xml.next(&batch) } catch { throw InputError(error) }
+  private static func batches(of input: InputBytes) -> ReadAhead<XMLTokenBatch> {
+    var xml = XMLTokenReader(file: input.name) { () throws(XMLDiagnostic) -> [UInt8]? in
+      try input.nextXMLChunk()
+    }
+    return ReadAhead(XMLTokenBatch()) { (batch) throws(InputError) -> Bool in
+      do throws(XMLDiagnostic) { return try xml.next(&batch) } catch { throw InputError(error) }
+    }
   }
 }

@@ -3,31 +3,40 @@ internal import WaslCore
 /// Reads one unit a line; lines of other programs are taken where they have `source` and `target`.
 struct JSONLReader: ~Copyable, BitextReader {
   let header: BitextHeader
-  private var lines: LineReader
+  private let batches: ReadAhead<[JSONLUnit]>
+  /// The units that were read last.
+  private var units: [JSONLUnit]
+  private var nextUnit = 0
   private let file: String
   private let options: ReadOptions
-  /// The unit that was read to learn the header.
-  private var pending: JSONLUnit?
+  /// What was converted, if anything.
+  private let conversionNotices: [Notice]
   private var count = 0
   private var otherDocuments = 0
   private var unknownKeys: Set<String> = []
 
   init(_ input: InputBytes, options: ReadOptions) throws(InputError) {
+    let lines = try LineReader(input)
+    let conversionNotices = lines.notices
+    var source = JSONLBatches(lines, file: input.name)
+    let batches = ReadAhead([]) { (units: inout [JSONLUnit]) throws(InputError) -> Bool in try source.next(&units) }
+    var units: [JSONLUnit] = []
+    _ = try batches.next(&units)
+    let first = units.first
     file = input.name
     self.options = options
-    var lines = try LineReader(input)
-    let first = try Self.read(&lines, file: input.name)
+    self.conversionNotices = conversionNotices
+    self.batches = batches
+    self.units = units
     header = BitextHeader(
       sourceLanguage: options.sourceLanguage ?? first?.sourceLanguage ?? .undetermined,
       targetLanguage: options.targetLanguage ?? first?.targetLanguage ?? .undetermined,
       sourceName: first?.sourceDocument, targetName: first?.targetDocument)
-    pending = first
-    self.lines = lines
   }
 
   var notices: [Notice] {
     let location = SourceLocation(file: file)
-    var notices = lines.notices
+    var notices = conversionNotices
     if !unknownKeys.isEmpty {
       let names = unknownKeys.sorted().map { "“\($0)”" }.joined(separator: ", ")
       notices.append(Notice(location, "keys left out, since they are not known here: \(names)"))
@@ -43,9 +52,12 @@ struct JSONLReader: ~Copyable, BitextReader {
   }
 
   mutating func next() throws(InputError) -> TranslationUnit? {
-    var found = pending.take()
-    if found == nil { found = try Self.read(&lines, file: file) }
-    guard let found else { return nil }
+    if nextUnit >= units.count {
+      guard try batches.next(&units) else { return nil }
+      nextUnit = 0
+    }
+    let found = units[nextUnit]
+    nextUnit += 1
     count += 1
     for key in found.unknownKeys where !unknownKeys.contains(key) { unknownKeys.insert(key) }
     try check(found.sourceLanguage, against: header.sourceLanguage, given: options.sourceLanguage, found.line)
@@ -64,21 +76,5 @@ struct JSONLReader: ~Copyable, BitextReader {
       SourceLocation(file: file, line: line),
       "the language is \(found) here and \(expected) in the first line",
       remedy: "put each pair of languages into a file of its own")
-  }
-
-  private static func read(_ lines: inout LineReader, file: String) throws(InputError) -> JSONLUnit? {
-    while let bytes = try lines.nextBytes() {
-      if bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { continue }
-      do throws(JSONFault) {
-        return try JSONLUnit(JSONParser.parse(bytes), line: lines.lineNumber)
-      } catch {
-        // Bytes that are not UTF-8 are a fault of the file before all others.
-        let line = try lines.line(bytes)
-        let before = String(decoding: line.text.utf8.prefix(error.offset), as: UTF8.self)
-        throw InputError(
-          SourceLocation(file: file, line: line.number, column: before.count + 1), error.problem)
-      }
-    }
-    return nil
   }
 }

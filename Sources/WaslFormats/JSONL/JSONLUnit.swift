@@ -1,7 +1,7 @@
 internal import WaslCore
 
 /// One line's object, checked key by key.
-struct JSONLUnit {
+struct JSONLUnit: Sendable {
   let line: Int
   private(set) var sourceLanguage: LanguageTag?
   private(set) var targetLanguage: LanguageTag?

@@ -1,5 +1,5 @@
 /// A JSON value with the place where each member of an object stands.
-enum JSONValue {
+enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case number(Double)
@@ -21,7 +21,7 @@ enum JSONValue {
 }
 
 /// A key of an object and its value.
-struct JSONMember {
+struct JSONMember: Sendable {
   let key: String
   let value: JSONValue
   /// Where the value begins, in bytes.

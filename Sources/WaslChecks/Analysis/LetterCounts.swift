@@ -1,3 +1,4 @@
+internal import WaslCore
 internal import WaslText
 
 /// How many words and letters of which script a text has.
@@ -19,25 +20,9 @@ public struct LetterCounts: Sendable, Hashable {
   public var letters: Int { arabic + latin + other }
   public var words: Int { arabicWords + latinWords + otherWords }
 
-  /// U+064B to U+0652 are D9 8B to D9 92 in UTF-8, U+0670 is D9 B0, tatweel D9 80.
-  private static func characters(of bytes: [UInt8]) -> Int {
-    bytes.withUnsafeBufferPointer { bytes in
-      var count = 0
-      for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
-      // Two loops without branches, which the compiler makes steps of many bytes of.
-      var signs = 0
-      for place in 1..<max(bytes.count, 1) {
-        let byte = bytes[place]
-        let isSign = byte &- 0x8B < 8 || byte == 0xB0 || byte == 0x80
-        signs &+= bytes[place - 1] == 0xD9 && isSign ? 1 : 0
-      }
-      return count - signs
-    }
-  }
-
   /// - Parameter lettersOfToken: how many code points a token's normalised form has.
   init(_ text: borrowing TokenizedText, _ lettersOfToken: (_ index: Int) -> Int) {
-    characters = Self.characters(of: text.source)
+    characters = ByteRuns.characters(of: text.source.span)
     for index in text.tokens.indices {
       let kind = text.tokens[index].kind
       let letters = lettersOfToken(index)

@@ -52,7 +52,7 @@ public struct QuotationMarks: Sendable, ProfilePart {
       let number = side.side == .source ? 0 : 1
       let bytes = side.text.source
       // Quotation marks begin with these bytes; in most units there are none.
-      guard Self.mayHaveMarks(bytes) else { continue }
+      guard ByteRuns.hasAny(0x22, 0xC2, 0xE2, in: bytes.span) else { continue }
       for mark in MarkScan(side).marks {
         guard let (kind, opens) = Self.kind(mark, side) else { continue }
         let place = Place(unit: unit.index, range: mark.range)
@@ -61,16 +61,6 @@ public struct QuotationMarks: Sendable, ProfilePart {
         sides[number].counts[kind.rawValue] += 1
         if sides[number].firsts[kind.rawValue] == nil { sides[number].firsts[kind.rawValue] = place }
       }
-    }
-  }
-
-  /// Whether any byte is one with which quotation marks begin. Without branches, so that the compiler makes steps of many
-  /// bytes of it.
-  private static func mayHaveMarks(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      var found: UInt8 = 0
-      for byte in bytes { found |= byte == 0x22 || byte == 0xC2 || byte == 0xE2 ? 1 : 0 }
-      return found != 0
     }
   }
 

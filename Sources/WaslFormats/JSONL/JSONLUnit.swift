@@ -32,7 +32,9 @@ struct JSONLUnit: Sendable {
     guard case .object(let members) = value else {
       throw JSONFault(offset: 0, problem: "each line must hold an object, and this one holds \(value.kind)")
     }
-    for member in members { try take(member) }
+    // A span lends the members, whose texts an array would hand out one by one.
+    let span = members.span
+    for index in span.indices { try take(span[index]) }
     for member in codeMembers {
       if member.key == JSONLKey.sourceCodes.rawValue { sourceCodes = try codes(member, in: source ?? []) }
       if member.key == JSONLKey.targetCodes.rawValue { targetCodes = try codes(member, in: target ?? []) }

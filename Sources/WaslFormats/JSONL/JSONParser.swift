@@ -1,3 +1,5 @@
+internal import WaslCore
+
 /// Reads one JSON text strictly by RFC 8259, and tells the place of a fault, which Foundation's does not.
 struct JSONParser {
   private let bytes: [UInt8]
@@ -145,7 +147,8 @@ extension JSONParser {
       case nil: throw JSONFault(offset: start, problem: "the string is not closed")
       case UInt8(ascii: "\""):
         index += 1
-        return try Self.validated(text[...], at: start)
+        guard let text = text.withUnsafeBufferPointer(Self.validated) else { throw Self.notUTF8(at: start) }
+        return text
       case UInt8(ascii: "\\"): text.append(contentsOf: String(try escape()).utf8)
       default: throw fault("a control character in a string must be escaped")
       }
@@ -156,17 +159,21 @@ extension JSONParser {
   /// The string from the index to its closing quotation mark, which is passed over.
   private mutating func text(upTo end: Int) throws(JSONFault) -> String {
     defer { index = end + 1 }
-    return try Self.validated(bytes[index..<end], at: index)
+    let text = bytes.withUnsafeBufferPointer { Self.validated(UnsafeBufferPointer(rebasing: $0[index..<end])) }
+    guard let text else { throw Self.notUTF8(at: index) }
+    return text
   }
 
-  private static func validated(_ bytes: ArraySlice<UInt8>, at offset: Int) throws(JSONFault) -> String {
-    // `String(validating:)` takes four times as long.
-    let text = bytes.withUnsafeBufferPointer { buffer -> String? in
-      var text = String(decoding: buffer, as: UTF8.self)
-      return text.withUTF8 { ByteRuns.areEqual($0.span, buffer.span) } ? text : nil
-    }
-    guard let text else { throw JSONFault(offset: offset, problem: "the string is not UTF-8") }
-    return text
+  private static func notUTF8(at offset: Int) -> JSONFault {
+    JSONFault(offset: offset, problem: "the string is not UTF-8")
+  }
+
+  /// Bytes as a string, or `nil` where they are not UTF-8: `String(validating:)` takes four times as long.
+  private static func validated(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    var text = String(decoding: bytes, as: UTF8.self)
+    // Keys and numbers are ASCII, in which nothing is replaced.
+    if ByteRuns.endOfASCII(in: bytes.span, from: 0) == bytes.count { return text }
+    return text.withUTF8 { ByteRuns.areEqual($0.span, bytes.span) } ? text : nil
   }
 
   /// The end of the bytes from the index on that stand for themselves in a string.

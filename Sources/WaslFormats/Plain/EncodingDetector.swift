@@ -1,3 +1,5 @@
+internal import WaslCore
+
 /// Finds out how a text file is encoded, or that it is no text.
 ///
 /// In this order: a byte order mark; the first bytes of well-known binary files; UTF-16 without a mark, by the

@@ -1,3 +1,5 @@
+internal import WaslCore
+
 /// What one look over bytes finds when they are read as UTF-8.
 struct UTF8Scan: Sendable, Hashable {
   /// Well-formed sequences of two to four bytes.

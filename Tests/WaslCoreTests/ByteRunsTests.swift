@@ -1,8 +1,7 @@
-import Foundation
 import Testing
 import WaslTestSupport
 
-@testable import WaslFormats
+@testable import WaslCore
 
 @Suite struct ByteRunsTests {
   @Test("eight bytes at a time find what one at a time would", arguments: UInt64(0)..<200)
@@ -26,6 +25,10 @@ import WaslTestSupport
         #expect(ByteRuns.first(byte, in: bytes.span, from: start) == bytes[start...].firstIndex(of: byte))
       }
     }
+    for (one, other, third): (UInt8, UInt8, UInt8) in [(0x0A, 0x7F, 0x01), (0x00, 0x09, 0x1F)] {
+      let isThere = bytes.contains { $0 == one || $0 == other || $0 == third }
+      #expect(ByteRuns.hasAny(one, other, third, in: bytes.span) == isThere)
+    }
     var other = bytes
     // A span cannot be captured by the macro.
     func isEqual(to other: [UInt8]) -> Bool { ByteRuns.areEqual(bytes.span, other.span) }
@@ -34,21 +37,6 @@ import WaslTestSupport
       other[place] ^= 1
       #expect(!isEqual(to: other))
       #expect(!isEqual(to: Array(bytes[..<place])))
-    }
-  }
-
-  @Test("six digits come out as from printf, whichever way is taken")
-  func sixDigits() {
-    var random = SeededGenerator(seed: 1)
-    for _ in 0..<3_000 {
-      let exponent = Double(Int.random(in: -8...12, using: &random))
-      let value = Double.random(in: -1...1, using: &random) * pow(10, exponent)
-      for number in [value, Double(Float(value)), value.rounded(), (value * 1e6).rounded() / 1e6] {
-        #expect(DecimalText.sixDigits(number) == String(format: "%.6f", number))
-      }
-    }
-    for number in [0.0, -0.0, 0.5, 1.0000005, 0.0000005, -0.0000001, 1e14, 1e15, 999_999.9999995] {
-      #expect(DecimalText.sixDigits(number) == String(format: "%.6f", number))
     }
   }
 }

@@ -23,16 +23,21 @@ public struct QualityScore: Sendable, Hashable {
   public init(_ findings: [Finding], in units: [TranslationUnit]) {
     words = units.reduce(0) { $0 + $1.source.reduce(0) { $0 + Self.words(in: $1) } }
     var numbers: [String: Int] = [:]
-    var categories: [Category] = []
+    // By category and severity.
+    var counts: [[Int]] = []
+    let severities = Finding.Severity.allCases
     for finding in findings {
-      let number = numbers[finding.mqmCategory] ?? categories.count
-      if number == categories.count {
-        categories.append(Category(name: finding.mqmCategory))
+      let number = numbers[finding.mqmCategory] ?? counts.count
+      if number == counts.count {
+        counts.append(Array(repeating: 0, count: severities.count))
         numbers[finding.mqmCategory] = number
       }
-      categories[number].counts[finding.severity, default: 0] += 1
+      counts[number][severities.firstIndex(of: finding.severity) ?? 0] += 1
     }
-    self.categories = categories.sorted { $0.name < $1.name }
+    categories = numbers.sorted { $0.key < $1.key }.map { name, number in
+      let found = zip(severities, counts[number]).filter { $0.1 > 0 }
+      return Category(name: name, counts: Dictionary(uniqueKeysWithValues: found.map { ($0.0, $0.1) }))
+    }
   }
 
   /// How many findings there are of a severity.
@@ -68,11 +73,12 @@ public struct QualityScore: Sendable, Hashable {
     var isCounted = false
     var place = 0
     while place < bytes.count {
-      let first = bytes[place]
       // Inside a word that is counted, ASCII and U+0600 to U+07FF, which have no other white space, say no more.
-      if isCounted, first > 0x20, first < 0x80 || first & 0xFC == 0xD8 {
-        place += first < 0x80 ? 1 : 2
-        continue
+      if isCounted {
+        while place < bytes.count, bytes[place] > 0x20, bytes[place] < 0x80 || bytes[place] & 0xFC == 0xD8 {
+          place += bytes[place] < 0x80 ? 1 : 2
+        }
+        guard place < bytes.count else { break }
       }
       let (scalar, length) = UTF8Scalars.decode(bytes, at: place)
       place += length

@@ -1,3 +1,5 @@
+internal import WaslCore
+
 /// Writes JSON objects as bytes, one a line, as `JSONEncoder` does with sorted keys and without escaped slashes: for the
 /// lines of large files, on which the encoder spends more time than the checks.
 ///
@@ -37,12 +39,18 @@ struct JSONLineWriter {
 
   /// A key, whose value has to follow.
   mutating func key(_ key: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
+    let needsComma = needsComma
+    key.withUTF8Buffer { utf8 in
+      // One step for all that makes a key: a line has a dozen of them.
+      bytes.append(addingCapacity: utf8.count + 4) { line in
+        if needsComma { line.append(UInt8(ascii: ",")) }
+        line.append(UInt8(ascii: "\""))
+        for byte in utf8 { line.append(byte) }
+        line.append(UInt8(ascii: "\""))
+        line.append(UInt8(ascii: ":"))
+      }
+    }
+    self.needsComma = false
   }
 
   mutating func string(_ text: String) {
@@ -50,24 +58,17 @@ struct JSONLineWriter {
     bytes.append(UInt8(ascii: "\""))
     var text = text
     text.withUTF8 { utf8 in
-      // Most texts have nothing to escape, which is found out many bytes at a time.
-      var needsEscape: UInt8 = 0
-      for byte in utf8 { needsEscape |= Self.needsEscape(byte) ? 1 : 0 }
-      if needsEscape == 0 { return bytes.append(contentsOf: utf8) }
       var start = 0
-      for (place, byte) in utf8.enumerated() where Self.needsEscape(byte) {
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<place]))
-        escape(byte)
-        start = place + 1
+      // Most texts have nothing to escape and are taken in one piece.
+      while true {
+        let end = ByteRuns.endBefore(UInt8(ascii: "\""), UInt8(ascii: "\\"), in: utf8.span, from: start)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
+        if end == utf8.count { break }
+        escape(utf8[end])
+        start = end + 1
       }
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  @inline(__always)
-  private static func needsEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
   private mutating func escape(_ byte: UInt8) {
@@ -87,14 +88,24 @@ struct JSONLineWriter {
 
   mutating func number(_ value: Int) {
     separate()
-    bytes.append(contentsOf: value.description.utf8)
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    let first = bytes.count
+    var rest = value.magnitude
+    repeat {
+      bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes[first...].reverse()
   }
 
   /// A number that is finite, in the shortest digits that give it back.
   mutating func number(_ value: Double) {
     separate()
-    let text = value.description
-    bytes.append(contentsOf: text.hasSuffix(".0") ? text.dropLast(2).utf8 : text[...].utf8)
+    var text = value.description
+    text.withUTF8 { utf8 in
+      let isWhole = utf8.suffix(2).elementsEqual([UInt8(ascii: "."), UInt8(ascii: "0")])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: isWhole ? utf8.dropLast(2) : utf8[...]))
+    }
   }
 
   mutating func bool(_ value: Bool) {

@@ -72,14 +72,16 @@ final class FormMemory {
   /// Puts the number of each token's form in an array.
   func read(_ text: borrowing TokenizedText, into numbers: inout [Int32]) {
     numbers.removeAll(keepingCapacity: true)
-    for index in text.tokens.indices {
-      var form = text.withNormalizedForm(at: index) { vocabulary.intern($0) }
-      if Int(form) == forms.count {
-        add(index, of: text)
-      } else if forms[Int(form)].kind != text.tokens[index].kind {
-        form = ofOtherKind(index, of: text)
+    numbers.append(addingCapacity: text.tokens.count) { numbers in
+      for index in text.tokens.indices {
+        var form = text.withNormalizedForm(at: index) { vocabulary.intern($0) }
+        if Int(form) == forms.count {
+          add(index, of: text)
+        } else if forms[Int(form)].kind != text.tokens[index].kind {
+          form = ofOtherKind(index, of: text)
+        }
+        numbers.append(form)
       }
-      numbers.append(form)
     }
   }
 
@@ -111,12 +113,8 @@ final class FormMemory {
     forms.append(
       Form(
         kind: kind, traits: traits, dates: dates.beginnings(at: index, in: text),
-        letters: Int32(form.count { $0 & 0xC0 != 0x80 }), identity: Self.identity(of: form), lexiconWord: word,
+        letters: Int32(form.count { $0 & 0xC0 != 0x80 }), identity: FNV64.hash(of: form), lexiconWord: word,
         firstReading: Int32(firstReading), endOfReadings: Int32(readings.count)))
-  }
-
-  private static func identity(of form: [UInt8]) -> UInt64 {
-    form.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
   /// The letters of Roman numerals as a form has them.
@@ -129,7 +127,13 @@ final class FormMemory {
   func hash(_ form: Int32) -> UInt32 { readings[Int(forms[Int(form)].firstReading)].hash }
   /// A hash that no two forms of a document share but by a very rare chance.
   func identity(_ form: Int32) -> UInt64 { forms[Int(form)].identity }
-  func lexiconWord(_ form: Int32) -> Int32 { forms[Int(form)].lexiconWord }
+  /// Puts the numbers of the stems of forms in an array.
+  func readLexiconWords(_ numbers: [Int32], into words: inout [Int32]) {
+    words.removeAll(keepingCapacity: true)
+    words.append(addingCapacity: numbers.count) { words in
+      for form in numbers { words.append(forms[Int(form)].lexiconWord) }
+    }
+  }
   /// How many code points a form has.
   func letters(_ form: Int32) -> Int { Int(forms[Int(form)].letters) }
 

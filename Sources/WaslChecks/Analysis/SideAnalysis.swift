@@ -212,8 +212,7 @@ public final class SideAnalysis {
 
   private func findWords() {
     hasWords = true
-    words.removeAll(keepingCapacity: true)
-    for form in forms { words.append(memory.lexiconWord(form)) }
+    memory.readLexiconWords(forms, into: &words)
   }
 
   /// The stem of a token, as the lexicon has it, or `nil` where it has none.

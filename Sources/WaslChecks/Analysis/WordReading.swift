@@ -41,11 +41,9 @@ struct FormReading {
       readings.append(FormReading(Proclitics.Stripped(start: 0), of: form))
       return
     }
-    _ = proclitics.firstReading(of: form, form.indices) { stripped -> Bool? in
-      if stripped.start == 0 || form.count - stripped.start >= leastRest {
-        readings.append(FormReading(stripped, of: form))
-      }
-      return nil
+    for stripped in proclitics.readings(of: form, form.indices)
+    where stripped.start == 0 || form.count - stripped.start >= leastRest {
+      readings.append(FormReading(stripped, of: form))
     }
   }
 
@@ -55,10 +53,5 @@ struct FormReading {
     hash = Self.hash(of: form[stripped.start...])
   }
 
-  /// FNV-1a, 32 bits.
-  static func hash(of bytes: ArraySlice<UInt8>) -> UInt32 {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x100_0193 }
-    return hash
-  }
+  static func hash(of bytes: ArraySlice<UInt8>) -> UInt32 { FNV32.hash(of: bytes) }
 }

@@ -77,14 +77,12 @@ public struct Repetitions: Sendable, ProfilePart {
     side == .source ? sourceResults[unit] : targetResults[unit]
   }
 
-  /// FNV-1a, 64 bits, of the words' forms, without marks and spaces.
+  /// The hash of the words' forms, without marks and spaces.
   private static func hash(of side: SideAnalysis) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var text = FNV64()
     for (index, form) in side.forms.enumerated() where side.tokens[index].kind != .punctuation {
-      // A multiplication moves bits up alone: they are brought down for the next one.
-      hash = (hash ^ side.memory.identity(form)) &* 0x100_0000_01B3
-      hash ^= hash >> 32
+      text.mix(side.memory.identity(form))
     }
-    return hash
+    return text.hash
   }
 }

@@ -6,8 +6,8 @@ internal import WaslText
 /// The unit's number is no part of it and neither is the rest of the text, so that it lasts when sentences are joined
 /// otherwise or mended elsewhere.
 struct Fingerprint {
-  // FNV-1a, 64 bits: one collision in five thousand million pairs of findings is no harm here.
-  private var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+  // 64 bits: one collision in five thousand million pairs of findings is no harm here.
+  private var evidence = FNV64()
 
   init(check: String) { add(check.utf8) }
 
@@ -27,14 +27,19 @@ struct Fingerprint {
   mutating func add(words: String) { add(words.utf8) }
 
   private mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in bytes { evidence.add(byte) }
     // A byte that stands in no UTF-8 text divides the parts.
-    hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    evidence.add(0xFF as UInt8)
   }
 
   /// Sixteen hexadecimal digits.
   var text: String {
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
+    String(unsafeUninitializedCapacity: 16) { digits in
+      for place in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: evidence.hash >> (60 - 4 * UInt64(place))) & 0xF
+        digits[place] = digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10
+      }
+      return 16
+    }
   }
 }

@@ -26,9 +26,7 @@ struct LetterTable<Value: Sendable>: Sendable {
 
   /// The slot of a word, or the empty one where it belongs.
   private func slot(of word: ArraySlice<UInt16>) -> Int {
-    // FNV-1a over letters.
-    var hash: UInt32 = 0x811C_9DC5
-    for letter in word { hash = (hash ^ UInt32(letter)) &* 0x100_0193 }
+    let hash = FNV32.hash(of: word)
     var slot = Int(hash ^ hash >> 15) & (slots.count - 1)
     while slots[slot] >= 0, entries[Int(slots[slot])].word[...] != word { slot = (slot + 1) & (slots.count - 1) }
     return slot

@@ -46,7 +46,7 @@ public struct CaseEnding: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
-      words.forEachSuspect(.yehNoon, { Self.endsInYehNoon(words.word($0)) }) { second in
+      words.forEachSuspect(.yehNoon, { Self.endsInYehNoon(words.letters[$0]) }) { second in
         let index = second - 1
         if index < 0 { return }
         if let subject = Self.plurals.match(in: side, at: index + 1), !subject.first.hasPreposition,

@@ -53,13 +53,12 @@ public struct FinalMarbuta: Check {
     }
   }
 
-  private static func isWrong(_ token: Int, _ words: WrittenWords) -> Bool {
-    let range = words.range(of: token)
+  private static func isWrong(_ range: Range<Int>, _ words: WrittenWords) -> Bool {
     guard range.count >= 2 else { return false }
     let last = words.letters[range.upperBound - 1]
     guard last == ArabicLetter.heh || last == ArabicLetter.tehMarbuta else { return false }
     var isWrong = false
-    words.forEachBeginning(of: token) { start, hasArticle in
+    words.forEachBeginning(of: range) { start, hasArticle in
       let word = words.letters[start..<range.upperBound]
       isWrong =
         last == ArabicLetter.heh

@@ -47,7 +47,9 @@ public struct FinalYeh: Check {
         let last = words.byteRange(of: words.range(of: index).upperBound - 1, side.tokens[index])
         let token = side.tokens[index].range
         // With a vowel sign on it the ي is a pronoun: إليَّ.
-        guard let isYeh = Self.shouldBeYeh(index, words), last.upperBound == token.upperBound else { return }
+        guard let isYeh = Self.shouldBeYeh(words.range(of: index), words), last.upperBound == token.upperBound else {
+          return
+        }
         let meant = isYeh ? "ي" : "ى"
         findings.add(
           "“\(side.text.text(in: token))” ends in \(meant), not in \(isYeh ? "ى" : "ي")", on: side, [token],
@@ -57,13 +59,12 @@ public struct FinalYeh: Check {
   }
 
   /// Whether a word that ends in the wrong one of both letters should end in ي, or `nil` where nothing is wrong.
-  private static func shouldBeYeh(_ token: Int, _ written: WrittenWords) -> Bool? {
-    let range = written.range(of: token)
+  private static func shouldBeYeh(_ range: Range<Int>, _ written: WrittenWords) -> Bool? {
     guard range.count >= 2 else { return nil }
     let last = written.letters[range.upperBound - 1]
     guard last == ArabicLetter.yeh || last == ArabicLetter.alefMaqsura else { return nil }
     var isYeh: Bool?
-    written.forEachBeginning(of: token) { start, _ in
+    written.forEachBeginning(of: range) { start, _ in
       isYeh = words.find(written.letters[start..<range.upperBound])
       return isYeh != nil
     }

@@ -34,7 +34,7 @@ public struct HamzatWasl: Check {
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
       words.forEachSuspect(.hamzatWasl, { Self.hamza(words, $0) != nil }) { index in
-        guard let (place, isCertain) = Self.hamza(words, index),
+        guard let (place, isCertain) = Self.hamza(words, words.range(of: index)),
           !unit.shared(NameSounds.self).found(on: side).contains(index)
         else { return }
         let token = side.tokens[index].range
@@ -50,8 +50,7 @@ public struct HamzatWasl: Check {
   }
 
   /// The hamza of a word that should have none, and whether that is so in all texts.
-  private static func hamza(_ words: WrittenWords, _ token: Int) -> (place: Int, isCertain: Bool)? {
-    let range = words.range(of: token)
+  private static func hamza(_ words: WrittenWords, _ range: Range<Int>) -> (place: Int, isCertain: Bool)? {
     guard let place = hamza(words.letters, range) else { return nil }
     return switch HamzatWaslPatterns.verdict(words.letters[place..<range.upperBound]) {
     case .unknown: nil

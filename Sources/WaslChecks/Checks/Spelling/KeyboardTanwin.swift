@@ -47,13 +47,12 @@ public struct KeyboardTanwin: Check {
   }
 
   /// Whether a word ends in اص and is not known to.
-  private static func isSuspect(_ token: Int, _ written: WrittenWords) -> Bool {
-    let range = written.range(of: token)
+  private static func isSuspect(_ range: Range<Int>, _ written: WrittenWords) -> Bool {
     guard range.count >= 4, written.letters[range.upperBound - 1] == ArabicLetter.sad,
       written.letters[range.upperBound - 2] == ArabicLetter.alef
     else { return false }
     var isKnown = false
-    written.forEachBeginning(of: token) { start, _ in
+    written.forEachBeginning(of: range) { start, _ in
       isKnown = words.contains(written.letters[start..<range.upperBound])
       return isKnown
     }

@@ -65,9 +65,9 @@ public struct MissingHamza: Check {
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
       words.forEachSuspect(.missingHamza, { Self.find($0, words) != nil }) { index in
-        guard let found = Self.find(index, words), !Self.isName(index, of: side, across: unit.other(side)) else {
-          return
-        }
+        guard let found = Self.find(words.range(of: index), words),
+          !Self.isName(index, of: side, across: unit.other(side))
+        else { return }
         let token = side.tokens[index].range
         let meant = found.entry.letter.map { "write \($0)" } ?? "write أ or إ"
         findings.add(
@@ -80,11 +80,10 @@ public struct MissingHamza: Check {
   }
 
   /// The alef of a word that lacks its hamza.
-  private static func find(_ token: Int, _ written: WrittenWords) -> (place: Int, entry: Entry)? {
-    let range = written.range(of: token)
+  private static func find(_ range: Range<Int>, _ written: WrittenWords) -> (place: Int, entry: Entry)? {
     if range.count < 2 || others.contains(written.letters[range]) { return nil }
     var found: (place: Int, entry: Entry)?
-    written.forEachBeginning(of: token) { start, hasArticle in
+    written.forEachBeginning(of: range) { start, hasArticle in
       guard range.upperBound - start >= 2, written.letters[start] == ArabicLetter.alef,
         let entry = words.find(written.letters[start..<range.upperBound])
       else { return false }

@@ -15,8 +15,7 @@ final class WrittenWords {
     /// Where its letters stand in ``letters``.
     var start: Int32
     var end: Int32
-    /// The rules that have judged it, and those that suspect it, a bit each.
-    var judged: UInt8 = 0
+    /// The rules that suspect it, a bit each.
     var suspected: UInt8 = 0
   }
 
@@ -29,10 +28,15 @@ final class WrittenWords {
   @exclusivity(unchecked) private var forms: [Form] = []
   /// For each token of the current text the number of its form, or -1 where it is no Arabic word.
   @exclusivity(unchecked) private var tokens: [Int32] = []
+  /// The rules that suspect any word of the current text, of those that were judged before it.
+  @exclusivity(unchecked) private var suspected: UInt8 = 0
+  /// How many forms each rule has judged, the first ones.
+  @exclusivity(unchecked) private var judgedCounts = Rule.allCases.map { _ in 0 }
 
   /// Looks at a text.
   func read(_ text: borrowing TokenizedText) {
     tokens.removeAll(keepingCapacity: true)
+    suspected = 0
     let bytes = text.source.span
     for token in text.tokens {
       guard token.kind == .arabicWord else {
@@ -42,7 +46,10 @@ final class WrittenWords {
       let word = bytes.extracting(token.range)
       let form = vocabulary.intern(word)
       tokens.append(form)
-      if Int(form) < forms.count { continue }
+      if Int(form) < forms.count {
+        suspected |= forms[Int(form)].suspected
+        continue
+      }
       let start = Int32(letters.count)
       append(word)
       forms.append(Form(start: start, end: Int32(letters.count)))
@@ -83,26 +90,34 @@ final class WrittenWords {
     return start..<start + 2
   }
 
-  /// Calls `body` with each token that a rule suspects.
+  /// Calls `body` with each token that a rule suspects; there are none in most texts.
   ///
-  /// - Parameter isSuspect: what the rule says of a token, by its letters alone: it is asked once for each form.
+  /// - Parameter isSuspect: what the rule says of a word, by its letters alone, which stand in a range of ``letters``: it
+  ///   is asked once for each form.
   @inline(__always)
-  func forEachSuspect(_ rule: Rule, _ isSuspect: (_ token: Int) -> Bool, _ body: (_ token: Int) -> Void) {
+  func forEachSuspect(
+    _ rule: Rule, _ isSuspect: (_ word: Range<Int>) -> Bool, _ body: (_ token: Int) -> Void
+  ) {
     let bit = UInt8(1) << UInt8(rule.rawValue)
-    for (token, number) in tokens.enumerated() where number >= 0 {
-      if forms[Int(number)].judged & bit == 0 {
-        forms[Int(number)].judged |= bit
-        if isSuspect(token) { forms[Int(number)].suspected |= bit }
-      }
-      if forms[Int(number)].suspected & bit != 0 { body(token) }
+    var mayStandHere = suspected & bit != 0
+    for number in judgedCounts[rule.rawValue]..<forms.count
+    where isSuspect(Int(forms[number].start)..<Int(forms[number].end)) {
+      forms[number].suspected |= bit
+      mayStandHere = true
+    }
+    judgedCounts[rule.rawValue] = forms.count
+    guard mayStandHere else { return }
+    for (token, number) in tokens.enumerated() where number >= 0 && forms[Int(number)].suspected & bit != 0 {
+      body(token)
     }
   }
 
   /// Calls `body` with each place where a word may begin behind و ف, ب ل ك and ال or لل, the whole word first, until
   /// it returns true.
+  ///
+  /// - Parameter range: where the word's letters stand in ``letters``.
   @inline(__always)
-  func forEachBeginning(of token: Int, _ body: (_ start: Int, _ hasArticle: Bool) -> Bool) {
-    let range = range(of: token)
+  func forEachBeginning(of range: Range<Int>, _ body: (_ start: Int, _ hasArticle: Bool) -> Bool) {
     var start = range.lowerBound
     if range.isEmpty || body(start, false) { return }
     if range.count > 2, letters[start] == ArabicLetter.waw || letters[start] == ArabicLetter.feh {

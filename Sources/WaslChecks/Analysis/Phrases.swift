@@ -1,3 +1,4 @@
+internal import WaslLexicon
 internal import WaslText
 
 /// A dictionary of words and phrases that a check looks for, with what each of them means.
@@ -35,23 +36,26 @@ public struct Phrases<Value: Sendable>: Sendable {
   private let entries: [Entry]
 
   public init(_ phrases: [(String, Value)]) {
-    let parsed = phrases.map { phrase, value in (TokenizedText(phrase), value) }
-    var numbers: [[UInt8]: Int] = [:]
+    // One text for all phrases: there are thousands, and they are read when the program starts.
+    var text = TokenizedText()
+    let parsed = phrases.map { phrase, _ in
+      text.read(phrase)
+      return text.tokens.indices.map { Array(text.normalizedForm(at: $0)) }
+    }
+    var vocabulary = Vocabulary()
     var words: [[UInt8]] = []
     var firstEntries: [Int] = []
     var entries: [Entry] = []
     // Entries are put before those of the same first word that are there: the shortest go in first.
-    for (text, value) in parsed.enumerated().sorted(by: { left, right in
-      (left.element.0.tokens.count, right.offset) < (right.element.0.tokens.count, left.offset)
-    }).map(\.element) where !text.tokens.isEmpty {
-      let phrase = text.tokens.indices.map { Array(text.normalizedForm(at: $0)) }
-      let number = numbers[phrase[0], default: words.count]
+    for place in phrases.indices.sorted(by: { (parsed[$0].count, $1) < (parsed[$1].count, $0) }) {
+      let phrase = parsed[place]
+      guard let first = phrase.first else { continue }
+      let number = Int(vocabulary.intern(first[...]))
       if number == words.count {
-        numbers[phrase[0]] = number
-        words.append(phrase[0])
+        words.append(first)
         firstEntries.append(-1)
       }
-      entries.append(Entry(rest: Array(phrase.dropFirst()), value: value, next: firstEntries[number]))
+      entries.append(Entry(rest: Array(phrase.dropFirst()), value: phrases[place].1, next: firstEntries[number]))
       firstEntries[number] = entries.count - 1
     }
     heads = PhraseHeads(words)

@@ -19,7 +19,7 @@ final class RareFoldings: Sendable {
   }
 
   /// So many scalars make a zone; everything beyond the basic plane, which few texts have, is one.
-  private static let zoneSize: UInt32 = 0x800
+  private static let zoneSize: UInt32 = 0x100
   private static let lastZone = 0x1_0000 / zoneSize
 
   private let options: Normalizer.Options

@@ -34,20 +34,21 @@ struct StemRules: Sendable {
     let needsVowel: Bool
   }
 
-  /// Affixes that exclude one another: the first that fits is taken off.
-  struct Layer: Sendable {
+  /// Affixes that exclude one another: the first that fits is taken off. An object, since its arrays would be counted one
+  /// by one for every word.
+  final class Layer: Sendable {
     let affixes: [Affix]
     fileprivate let keys: [Key]
     /// Whether any affix ends in a byte.
     fileprivate let lastBytes: [Bool]
     /// Whether the affixes are clitics that a word of ``StemRules/wholeBeginnings`` only seems to begin with.
-    var sparesWholeWords = false
+    let sparesWholeWords: Bool
     /// Whether no prefix is looked for after one of these.
-    var isLast = false
+    let isLast: Bool
     /// Whether a consonant that stands twice at the end of the rest loses one (`stopped`).
-    var undoubles = false
+    let undoubles: Bool
     /// Whether the layer is for words of which the layer before it took something.
-    var onlyAfterPrevious = false
+    let onlyAfterPrevious: Bool
 
     init(
       affixes: [Affix], sparesWholeWords: Bool = false, isLast: Bool = false, undoubles: Bool = false,

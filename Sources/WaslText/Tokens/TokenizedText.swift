@@ -50,30 +50,49 @@ public struct TokenizedText: Sendable {
     // Plain tokens are most of all text; the rest goes the long way. Their forms are gathered here, and are never longer
     // than the tokens.
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: source.count) { forms in
-      var gathered = 0
-      func keep() {
-        if gathered > 0 { normalizedBytes.append(contentsOf: UnsafeBufferPointer(rebasing: forms[..<gathered])) }
-        gathered = 0
-      }
       while offset < text.count {
-        if text[offset] == 0x20 {
-          isGlued = false
-          offset += 1
-        } else if let found = plain.token(in: text, at: offset, form: .init(rebasing: forms[gathered...])) {
-          let traits = isGlued ? found.traits.union(.glued) : found.traits
-          tokens.append(Token(range: offset..<found.end, kind: found.kind, traits: traits))
-          gathered += found.length
-          normalizedEnds.append(UInt32(truncatingIfNeeded: normalizedBytes.count + gathered))
-          isGlued = true
-          offset = found.end
-        } else if let token = Tokenizer.next(in: text, at: &offset, isGlued: &isGlued) {
-          keep()
+        var gathered = 0
+        let before = normalizedBytes.count
+        // Nothing else may hold the arrays meanwhile, so that it need not be asked at every token.
+        Self.append(Self.tokensAtOnce, to: &tokens, &normalizedEnds) { tokens, ends in
+          while !tokens.isFull, offset < text.count {
+            if text[offset] == 0x20 {
+              isGlued = false
+              offset += 1
+              continue
+            }
+            let rest = UnsafeMutableBufferPointer(rebasing: forms[gathered...])
+            guard let found = plain.token(in: text, at: offset, form: rest) else { break }
+            let traits = isGlued ? found.traits.union(.glued) : found.traits
+            tokens.append(Token(range: offset..<found.end, kind: found.kind, traits: traits))
+            gathered += found.length
+            ends.append(UInt32(truncatingIfNeeded: before + gathered))
+            isGlued = true
+            offset = found.end
+          }
+        }
+        if gathered > 0 { normalizedBytes.append(contentsOf: UnsafeBufferPointer(rebasing: forms[..<gathered])) }
+        // Where the array was full, a plain token goes the long way.
+        if offset < text.count, let token = Tokenizer.next(in: text, at: &offset, isGlued: &isGlued) {
           tokens.append(token)
           normalizer.append(text, from: token.range.lowerBound, to: token.range.upperBound, into: &normalizedBytes)
           normalizedEnds.append(UInt32(truncatingIfNeeded: normalizedBytes.count))
         }
       }
-      keep()
+    }
+  }
+
+  /// Most texts have fewer tokens.
+  private static let tokensAtOnce = 128
+
+  /// Calls `body` with room for so many tokens and the ends of their forms.
+  @inline(__always)
+  private static func append(
+    _ count: Int, to tokens: inout [Token], _ ends: inout [UInt32],
+    _ body: (inout OutputSpan<Token>, inout OutputSpan<UInt32>) -> Void
+  ) {
+    tokens.append(addingCapacity: count) { tokens in
+      ends.append(addingCapacity: count) { ends in body(&tokens, &ends) }
     }
   }
 

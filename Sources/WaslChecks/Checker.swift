@@ -38,7 +38,7 @@ public struct Checker: Sendable {
         sourceLanguage: source, targetLanguage: target, lexicon: lexicon,
         options: configuration.options(of: declaration.id))
       return PreparedCheck(
-        check: type.init(settings), declaration: declaration, severity: configuration.severity(of: declaration.id))
+        type.init(settings), declaration: declaration, severity: configuration.severity(of: declaration.id))
     }
   }
 
@@ -126,9 +126,11 @@ public struct Checker: Sendable {
   ) -> [Finding] {
     analysis.read(index)
     let isUnpaired = analysis.isUnpaired
-    for (number, prepared) in checks.enumerated() where !isUnpaired || prepared.seesUnpaired {
+    // A span lends its elements: the references of an array would be counted at every check.
+    let checks = checks.span
+    for number in checks.indices where !isUnpaired || checks[number].seesUnpaired {
       collector.begin(number)
-      prepared.check.check(analysis, into: &collector)
+      checks[number].run(analysis, &collector)
     }
     var found = collector.take()
     if !found.isEmpty, !configuration.ignore.isEmpty {
@@ -143,14 +145,15 @@ public struct Checker: Sendable {
 /// A check made ready for two texts. An object, since one is handed on for every check of every unit and a declaration
 /// is large.
 final class PreparedCheck: Sendable {
-  let check: any Check
+  /// The check at work. A closure that holds it: an existential would be copied for every unit.
+  let run: @Sendable (UnitAnalysis, inout FindingCollector) -> Void
   let declaration: CheckDeclaration
   /// What the user wants, if anything.
   let severity: Finding.Severity?
   let seesUnpaired: Bool
 
-  init(check: any Check, declaration: CheckDeclaration, severity: Finding.Severity?) {
-    self.check = check
+  init(_ check: some Check, declaration: CheckDeclaration, severity: Finding.Severity?) {
+    run = { unit, findings in check.check(unit, into: &findings) }
     self.declaration = declaration
     seesUnpaired = declaration.seesUnpaired
     self.severity = severity

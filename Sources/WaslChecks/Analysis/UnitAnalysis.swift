@@ -18,9 +18,11 @@ public final class UnitAnalysis {
   /// Which of them this is.
   @exclusivity(unchecked) public private(set) var index = 0
 
-  /// What the checks share of this unit, by type: so few that looking through them is quicker than a dictionary.
+  /// What the checks share of this unit, and of which type each is: so few that looking through them is quicker than a
+  /// dictionary. The types stand alone, so that no reference is counted on the way.
   // Here and below: what is kept is reached from inside this class alone, and never while it is being changed.
-  @exclusivity(unchecked) private var analyses: [(type: ObjectIdentifier, box: AnyObject)] = []
+  @exclusivity(unchecked) private var analysisTypes: [ObjectIdentifier] = []
+  @exclusivity(unchecked) private var analyses: [AnyObject] = []
   @exclusivity(unchecked) private var foundLinks: WordLinks?
   @exclusivity(unchecked) private var linkFinder: WordLinkFinder
   /// The sides of other units, for ``links(ofSource:target:)``.
@@ -50,7 +52,8 @@ public final class UnitAnalysis {
     source.read(Self.text(units[index].source), ofUnit: index)
     target.read(Self.text(units[index].target), ofUnit: index)
     foundLinks = nil
-    if !analyses.isEmpty { analyses.removeAll(keepingCapacity: true) }
+    analysisTypes.removeAll(keepingCapacity: true)
+    analyses.removeAll(keepingCapacity: true)
   }
 
   /// Goes to a unit of no document.
@@ -97,9 +100,13 @@ public final class UnitAnalysis {
   /// `unit.shared(NumberComparison.self)`.
   public func shared<Analysis: SharedAnalysis>(_ type: Analysis.Type) -> Analysis {
     let key = ObjectIdentifier(type)
-    for (type, box) in analyses where type == key { return unsafeDowncast(box, to: Box<Analysis>.self).value }
+    for place in analysisTypes.indices where analysisTypes[place] == key {
+      return unsafeDowncast(analyses[place], to: Box<Analysis>.self).value
+    }
+    // Making it may ask for others, which are added first.
     let made = Analysis(of: self)
-    analyses.append((key, Box(made)))
+    analysisTypes.append(key)
+    analyses.append(Box(made))
     return made
   }
 

@@ -131,7 +131,7 @@ struct WordLinkFinder {
 
   /// Marks the words of a text, and returns for each token the next one that is the same word.
   private static func mark(_ words: [Int32], in marks: inout [Mark], _ generation: Int32) -> [Int32] {
-    var next = [Int32](repeating: -1, count: words.count)
+    var next = [Int32](all: -1, count: words.count)
     for (index, word) in words.enumerated().reversed() where word >= 0 {
       let mark = marks[Int(word)]
       if mark.generation == generation { next[index] = mark.token }

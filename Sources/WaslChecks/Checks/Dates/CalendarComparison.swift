@@ -1,8 +1,8 @@
 internal import WaslCore
 internal import WaslText
 
-/// Which weekdays and months of one side stand on the other too.
-struct CalendarComparison: SharedAnalysis {
+/// Which weekdays and months of one side stand on the other too. An object, since five checks ask for its six arrays.
+final class CalendarComparison: SharedAnalysis {
   /// A day or a month in a text.
   struct Name: Hashable {
     enum Value: Hashable {
@@ -39,14 +39,17 @@ struct CalendarComparison: SharedAnalysis {
     }
   }
 
-  private(set) var weekdays = Difference()
-  private(set) var months = Difference()
+  let weekdays: Difference
+  let months: Difference
 
   init(of unit: UnitAnalysis) {
     let source = unit.source.dates
     let target = unit.target.dates
     // A month alone that may be another word is only worth a look where there is one to compare it with.
-    if source.isEmpty, target.isEmpty { return }
+    if source.isEmpty, target.isEmpty {
+      (weekdays, months) = (Difference(), Difference())
+      return
+    }
     weekdays = Self.difference(source.compactMap(Self.weekday), target.compactMap(Self.weekday))
     months = Self.difference(
       source.compactMap(Self.month) + DoubtfulMonths.names(in: unit.source),

@@ -2,7 +2,7 @@ internal import WaslCore
 internal import WaslText
 
 /// The words at which the grammar checks begin to look, found in one pass for all of them.
-struct GrammarWords: SharedAnalysis {
+final class GrammarWords: SharedAnalysis {
   /// What a word is to the checks.
   enum Kind: Sendable {
     /// قال and its forms.
@@ -21,8 +21,8 @@ struct GrammarWords: SharedAnalysis {
     case relative
   }
 
-  private(set) var source: [Phrases<Kind>.Match] = []
-  private(set) var target: [Phrases<Kind>.Match] = []
+  private let source: [Phrases<Kind>.Match]
+  private let target: [Phrases<Kind>.Match]
 
   private static let phrases = Phrases<Kind>(
     list("قال قالت قالوا قالا يقول تقول يقولون نقول أقول قائلا قائلة قائلين", .saying)
@@ -37,13 +37,11 @@ struct GrammarWords: SharedAnalysis {
   }
 
   init(of unit: UnitAnalysis) {
-    for side in unit.judgedSides where side.isArabic {
-      if side.side == .source {
-        source = Self.phrases.matches(in: side)
-      } else {
-        target = Self.phrases.matches(in: side)
-      }
+    func matches(on side: Finding.Side) -> [Phrases<Kind>.Match] {
+      unit.judgedSides.first { $0.side == side && $0.isArabic }.map { Self.phrases.matches(in: $0) } ?? []
     }
+    source = matches(on: .source)
+    target = matches(on: .target)
   }
 
   /// The words of a side.

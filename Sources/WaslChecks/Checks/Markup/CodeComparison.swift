@@ -2,14 +2,18 @@ internal import WaslCore
 internal import WaslText
 
 /// Which pieces of code of one side are not on the other, as often as there.
-struct CodeComparison: SharedAnalysis {
-  private(set) var missing: [CodeSpans.Span] = []
-  private(set) var added: [CodeSpans.Span] = []
+final class CodeComparison: SharedAnalysis {
+  let missing: [CodeSpans.Span]
+  let added: [CodeSpans.Span]
 
   init(of unit: UnitAnalysis) {
     let source = CodeSpans(unit.source).spans
     var target = CodeSpans(unit.target).spans
-    if source.isEmpty, target.isEmpty { return }
+    if source.isEmpty, target.isEmpty {
+      (missing, added) = ([], [])
+      return
+    }
+    var missing: [CodeSpans.Span] = []
     for span in source {
       let text = Self.key(span, unit.source)
       if let place = target.firstIndex(where: { $0.kind == span.kind && Self.key($0, unit.target) == text }) {
@@ -18,6 +22,7 @@ struct CodeComparison: SharedAnalysis {
         missing.append(span)
       }
     }
+    self.missing = missing
     added = target
   }
 

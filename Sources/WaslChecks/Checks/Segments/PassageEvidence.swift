@@ -51,7 +51,7 @@ struct PassageEvidence {
   }
 
   private static func bounds(of side: SideAnalysis) -> [Double] {
-    var bounds = Array(repeating: 0.0, count: side.tokens.count + 1)
+    var bounds = Array(all: 0.0, count: side.tokens.count + 1)
     bounds[0] = 1
     bounds[side.tokens.count] = 1
     for (index, token) in side.tokens.enumerated() where token.kind == .punctuation {

@@ -38,7 +38,8 @@ final class SegmentEvidence: SharedAnalysis {
   /// Texts in which fewer words are known are not judged.
   private static let leastKnownWords = 4
 
-  var mismatchProbability: Double { SegmentWeights.mismatch.probability(mismatchFigures) }
+  /// Asked for by many checks.
+  private(set) lazy var mismatchProbability = SegmentWeights.mismatch.probability(mismatchFigures)
 
   /// Whether the sides do not translate each other.
   var isMismatch: Bool {

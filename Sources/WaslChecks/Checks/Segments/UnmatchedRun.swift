@@ -74,7 +74,7 @@ struct UnmatchedRun {
     let (letters, scores, bounds) = (letters.span, scores.span, bounds.span)
     let step = max(1, count / steps)
     // The lowest sum of scores from each token on: what a stretch that begins before it can gain at the most.
-    var lowest = [Double](repeating: scores[count], count: count + 1)
+    var lowest = [Double](all: scores[count], count: count + 1)
     for index in stride(from: count - 1, through: 0, by: -1) { lowest[index] = min(scores[index], lowest[index + 1]) }
     var tokens = 0..<0
     var gain = leastGain

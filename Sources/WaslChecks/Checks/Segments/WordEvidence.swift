@@ -30,7 +30,7 @@ struct WordEvidence {
   init(of side: SideAnalysis, in unit: UnitAnalysis) {
     let links = unit.links.links(of: side)
     let otherWords = Double(unit.other(side).letters.words)
-    scores = Array(repeating: 0, count: side.tokens.count)
+    scores = Array(all: 0, count: side.tokens.count)
     let forms = side.forms
     for (index, word) in side.lexiconWords.enumerated() {
       // Frequent words have links anywhere.

@@ -77,9 +77,9 @@ private struct PairCandidates {
 
   /// The partners of the source's and the target's tokens, and the probabilities of the source's pairs.
   mutating func chosen() -> (source: [Int], target: [Int], probabilities: [Float]) {
-    var source = [Int](repeating: -1, count: sourcePlaces.count)
-    var target = [Int](repeating: -1, count: targetPlaces.count)
-    var probabilities = [Float](repeating: 0, count: sourcePlaces.count)
+    var source = [Int](all: -1, count: sourcePlaces.count)
+    var target = [Int](all: -1, count: targetPlaces.count)
+    var probabilities = [Float](all: 0, count: sourcePlaces.count)
     order.sort()
     for key in order {
       let candidate = candidates[Int(UInt32(truncatingIfNeeded: key))]

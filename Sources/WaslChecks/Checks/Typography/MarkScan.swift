@@ -102,15 +102,15 @@ struct MarkScan {
   }
 }
 
-/// The marks of the judged sides.
-struct JudgedMarks: SharedAnalysis {
-  private var source: MarkScan?
-  private var target: MarkScan?
+/// The marks of the judged sides. An object, since a dozen checks ask for it.
+final class JudgedMarks: SharedAnalysis {
+  private let source: MarkScan?
+  private let target: MarkScan?
 
   init(of unit: UnitAnalysis) {
-    for side in unit.judgedSides {
-      if side.side == .source { source = MarkScan(side) } else { target = MarkScan(side) }
-    }
+    func scan(_ side: Finding.Side) -> MarkScan? { unit.judgedSides.first { $0.side == side }.map { MarkScan($0) } }
+    source = scan(.source)
+    target = scan(.target)
   }
 
   @inline(__always)

@@ -2,16 +2,20 @@ internal import WaslCore
 internal import WaslText
 
 /// Which units of one side stand on the other too, and which may have taken another's place.
-struct MeasureComparison: SharedAnalysis {
+final class MeasureComparison: SharedAnalysis {
   /// A unit and the one that stands in its place.
-  private(set) var changes: [(source: MeasureMention, target: MeasureMention)] = []
+  let changes: [(source: MeasureMention, target: MeasureMention)]
   /// Units of the target that nothing in the source accounts for.
-  private(set) var added: [MeasureMention] = []
+  let added: [MeasureMention]
 
   init(of unit: UnitAnalysis) {
     let source = MeasureMention.all(in: unit.source)
     let target = MeasureMention.all(in: unit.target)
-    if source.isEmpty, target.isEmpty { return }
+    if source.isEmpty, target.isEmpty {
+      (changes, added) = ([], [])
+      return
+    }
+    var changes: [(source: MeasureMention, target: MeasureMention)] = []
     var sourceRest = source
     var targetRest = target
     // Those with the same number first, so that of two days each finds its own; and what is sure before what may be a
@@ -37,6 +41,7 @@ struct MeasureComparison: SharedAnalysis {
       }
       if let place { changes.append((left, targetRest.remove(at: place))) }
     }
+    self.changes = changes
     added = targetRest.filter { mention in
       !mention.isWeak && !source.contains { mention.equals($0) || mention.lastsAsLong(as: $0) }
     }

@@ -39,6 +39,15 @@ struct GazetteerComparison {
     }
   }
 
+  /// The entries that one side names and the other does not.
+  static func losses(of side: SideAnalysis, in unit: UnitAnalysis, _ gazetteer: Phrases<Int>) -> [Phrases<Int>.Match] {
+    let own = names(gazetteer, in: side)
+    if own.isEmpty { return [] }
+    let others = names(gazetteer, in: unit.other(side))
+    let links = unit.links.links(of: side)
+    return own.filter { match in !others.contains { $0.value == match.value } && !isLinked(match, links) }
+  }
+
   private static func isLinked(_ match: Phrases<Int>.Match, _ links: [WordLinks.Link]) -> Bool {
     match.tokens.allSatisfy { links[$0].isLinked }
   }

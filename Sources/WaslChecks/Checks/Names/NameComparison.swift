@@ -1,4 +1,5 @@
 internal import WaslCore
+internal import WaslLexicon
 internal import WaslText
 
 /// Which names of the Latin side the Arabic side lacks, and what it may have instead.
@@ -7,10 +8,12 @@ struct NameComparison: SharedAnalysis {
   struct Loss {
     /// Its token on the Latin side.
     var name: Int
-    /// The Arabic word that nothing on the Latin side stands for, where there is one: what the name was, perhaps.
+    /// The Arabic name that nothing on the Latin side stands for, where there is one: what the name was, perhaps.
     var instead: Int?
     /// Whether the lexicon knows the name, and that Arabic transcribes it.
     var isTranscribed: Bool
+    /// Whether the name seems to have taken another one's place, or should be there by its sound.
+    var isChange: Bool { isTranscribed || instead != nil }
   }
 
   private(set) var losses: [Loss] = []
@@ -33,16 +36,59 @@ struct NameComparison: SharedAnalysis {
     }
     if names.isEmpty { return }
     let links = unit.links.links(of: arabic)
+    let countries = GazetteerComparison.losses(of: arabic, in: unit, Countries.names)
     var used: Set<Int> = []
     for name in names {
       let place = Double(name) / Double(latin.tokens.count)
-      let instead = arabic.tokens.indices.first { index in
-        arabic.tokens[index].kind == .arabicWord && !used.contains(index) && links[index] == .missing
-          && abs(Double(index) / Double(arabic.tokens.count) - place) <= Self.mostDistance
+      func isNear(_ index: Int) -> Bool {
+        abs(Double(index) / Double(arabic.tokens.count) - place) <= Self.mostDistance && !used.contains(index)
+      }
+      let isTranscribed = unit.sounds.isTranscribed(name, of: latin)
+      var instead = arabic.tokens.indices.first { index in
+        arabic.tokens[index].kind == .arabicWord && links[index] == .missing && isNear(index)
           && unit.sounds.isTranscribed(index, of: arabic)
       }
+      if !isTranscribed {
+        // Of a name that is not known to be one, more is asked.
+        if let word = instead,
+          Self.isDerived(latin.text.normalizedForm(at: name)) || Self.isLoanword(word, of: arabic)
+            || Self.isInside(word, arabic, latin)
+        {
+          instead = nil
+        }
+        instead = instead ?? countries.first { isNear($0.tokens.lowerBound) }?.tokens.lowerBound
+      }
       if let instead { used.insert(instead) }
-      losses.append(Loss(name: name, instead: instead, isTranscribed: unit.sounds.isTranscribed(name, of: latin)))
+      losses.append(Loss(name: name, instead: instead, isTranscribed: isTranscribed))
+    }
+  }
+
+  /// Words made from names, Syrian, Turkish, are said in other words so often that their absence proves little.
+  static func isDerived(_ word: ArraySlice<UInt8>) -> Bool {
+    derivations.contains { word.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let derivations = ["ian", "ish", "ese", "can", "ic", "ics", "logy", "men", "arab"].map {
+    Array($0.utf8)
+  }
+
+  /// Whether a word is written as it sounds elsewhere and is no name all the same: لفيروس, الدولار, المفوض السامي.
+  private static func isLoanword(_ index: Int, of side: SideAnalysis) -> Bool {
+    let form = side.text.normalizedForm(at: index)
+    return loanwords.contains { form.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let loanwords = ["فيروس", "دولار", "سامي", "سامية", "ساميه"].map { Array($0.utf8) }
+
+  /// Whether what the lexicon has for an Arabic word is part of a word: فيروس of coronavirus.
+  private static func isInside(_ index: Int, _ arabic: SideAnalysis, _ latin: SideAnalysis) -> Bool {
+    let word = arabic.lexiconWords[index]
+    guard word >= 0, let lexicon = arabic.lexicon else { return false }
+    let range = arabic.translations.figures(of: word).range
+    guard let best = arabic.translations.translations[range].first else { return false }
+    let stem = Array(lexicon.targetStem(best.word).utf8)
+    return latin.tokens.indices.contains {
+      latin.tokens[$0].kind == .latinWord && latin.text.normalizedForm(at: $0).contains(stem)
     }
   }
 

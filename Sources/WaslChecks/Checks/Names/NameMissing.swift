@@ -32,7 +32,7 @@ public struct NameMissing: Check {
     let losses = unit.shared(NameComparison.self).losses
     guard let arabic = unit.arabic, !losses.isEmpty else { return }
     let latin = unit.other(arabic)
-    for loss in losses where !loss.isTranscribed {
+    for loss in losses where !loss.isChange {
       let range = latin.tokens[loss.name].range
       findings.add(
         "nothing in the Arabic stands for “\(latin.text.text(in: range))” or sounds like it", on: latin, [range],

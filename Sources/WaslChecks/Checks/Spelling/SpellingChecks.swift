@@ -8,6 +8,7 @@ extension CheckRegistry {
     KeyboardTanwin.self,
     ConfusedWords.self,
     GluedWords.self,
+    SplitWords.self,
     EnglishMisspelling.self,
     NonWord.self,
     TanwinStyle.self,

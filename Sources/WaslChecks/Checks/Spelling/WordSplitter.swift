@@ -1,5 +1,4 @@
 internal import WaslCore
-internal import WaslLexicon
 internal import WaslText
 
 /// Cuts a word that the lexicon does not know into two that it or the document knows.
@@ -30,19 +29,16 @@ struct WordSplitter: Sendable {
   /// A word that the document has more than once is one, unless both parts are so many times as frequent.
   private static let leastRatio = 20
 
-  private let sourceStemmer: Stemmer
-  private let targetStemmer: Stemmer
+  private let lookup: WordLookup
 
-  init(_ settings: CheckSettings) {
-    sourceStemmer = Stemmer(language: settings.sourceLanguage)
-    targetStemmer = Stemmer(language: settings.targetLanguage)
-  }
+  init(_ settings: CheckSettings) { lookup = WordLookup(settings) }
 
   /// The likeliest cut of a token, if there is one.
   func split(_ side: SideAnalysis, _ index: Int, of unit: UnitAnalysis) -> Split? {
     let word = side.text.normalizedForm(at: index)
     let wholeCount = unit.profile.words.count(of: word)
-    let isArabic = side.tokens[index].kind == .arabicWord
+    let kind = side.tokens[index].kind
+    let isArabic = kind == .arabicWord
     let camelCut = isArabic ? nil : Self.capital(in: side, index)
     var best: (score: Double, cut: Int)?
     for cut in word.indices.dropFirst() where word[cut] & 0xC0 != 0x80 {
@@ -55,9 +51,9 @@ struct WordSplitter: Sendable {
       guard wholeCount <= 1 || min(counts.0, counts.1) >= Self.leastRatio * wholeCount,
         Self.isWord(head, counts.0, isArabic), Self.isWord(tail, counts.1, isArabic)
       else { continue }
-      let first = Part(count: counts.0, translation: translation(of: head, side, index, unit))
+      let first = Part(count: counts.0, translation: lookup.translation(of: head, kind, on: side, in: unit))
       guard Self.isKnown(first) else { continue }
-      let second = Part(count: counts.1, translation: translation(of: tail, side, index, unit))
+      let second = Part(count: counts.1, translation: lookup.translation(of: tail, kind, on: side, in: unit))
       guard Self.isKnown(second) else { continue }
       let score = Self.score(first, second)
       if score > best?.score ?? 0 { best = (score, cut) }
@@ -129,22 +125,5 @@ struct WordSplitter: Sendable {
   /// What is an ending or a beginning of longer words is no word of a pair: care in healthcare, inter in interwar.
   private static func mayStandAlone(_ head: ArraySlice<UInt8>, _ tail: ArraySlice<UInt8>) -> Bool {
     !(CompoundParts.beginnings.contains(head) || CompoundParts.endings.contains(tail))
-  }
-
-  private func translation(
-    of part: ArraySlice<UInt8>, _ side: SideAnalysis, _ index: Int, _ unit: UnitAnalysis
-  ) -> Float? {
-    guard let lexicon = side.lexicon else { return nil }
-    var stem: [UInt8] = []
-    let stemmer = side.side == .source ? sourceStemmer : targetStemmer
-    guard stemmer.appendStem(ofNormalizedWord: part, kind: side.tokens[index].kind, to: &stem),
-      let word = lexicon.sourceWord(stem[...])
-    else { return nil }
-    var best: Float = 0
-    let words = unit.other(side).lexiconWords
-    lexicon.forEachTranslation(ofSource: word) { target, probability in
-      if probability > best, words.contains(target) { best = probability }
-    }
-    return best
   }
 }

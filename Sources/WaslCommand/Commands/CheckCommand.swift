@@ -33,7 +33,8 @@ struct CheckCommand: ParsableCommand {
   @Option(name: .customLong("from"), help: "The format of the files: tmx, xliff, po, tsv, jsonl.")
   var inputFormat: String?
 
-  @Option(name: .shortAndLong, help: "How the findings are written: text, json, jsonl, sarif, html, tmx, xliff or xliff12.")
+  @Option(
+    name: .shortAndLong, help: "How the findings are written: text, json, jsonl, sarif, html, tmx, xliff or xliff12.")
   var format: ReportForm?
 
   @Option(name: .shortAndLong, help: "Where to write; - for standard output.")

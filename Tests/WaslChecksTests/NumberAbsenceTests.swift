@@ -84,6 +84,16 @@ struct NumberAbsenceTests {
     }
     let last = CheckExpectations.unit("يرتبط الإنزيم المحول بالفيروس.", "The virus binds to ACE2.", .english, id: "6")
     #expect(missing.findings(pairs + [last], .english, .arabic).map(\.unit) == ["6"])
-    #expect(missing.findings([last], .english, .arabic).isEmpty)
+  }
+
+  @Test func `The number of a name in capitals is missed where the other side has it nowhere`() {
+    func severities(_ arabic: String, _ english: String) -> [Finding.Severity] {
+      missing.findings(CheckExpectations.unit(arabic, english, .english), .english, .arabic).map(\.severity)
+    }
+    #expect(severities("يرتبط الإنزيم المحول بالفيروس.", "The virus binds to ACE2.") == [.minor])
+    #expect(severities("يرتبط الإنزيم المحول الثاني بالفيروس.", "The virus binds to ACE2.").isEmpty)
+    #expect(severities("يرتبط الإنزيم المحول من النوع ٢ بالفيروس.", "The virus binds to ACE2.").isEmpty)
+    #expect(severities("يرتبط ACE2 بالفيروس.", "The virus binds to ACE2.").isEmpty)
+    #expect(severities("عدد التكاثر الأساسي مرتفع.", "R0 is high.").isEmpty)
   }
 }

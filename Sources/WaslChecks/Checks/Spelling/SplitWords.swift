@@ -65,9 +65,8 @@ public struct SplitWords: Check {
   private func isSplit(_ side: SideAnalysis, before index: Int, _ unit: UnitAnalysis) -> Bool {
     guard Self.mayBeParts(side, index - 1, index) else { return false }
     let links = unit.links.links(of: side)
-    // Before a name it may be one itself: ال كابوني.
     if Self.articles.contains(side.text.normalizedForm(at: index - 1)) {
-      return links[index].isLinked && !unit.sounds.isTranscribed(index, of: side)
+      return links[index].isLinked && !Self.namesAl(unit.other(side))
     }
     let parts = [index - 1, index]
     // A part has no counterpart across, and one that is a word stands in many texts.
@@ -80,6 +79,14 @@ public struct SplitWords: Check {
     if unknown > 0, unit.profile.words.count(of: word) >= Self.leastCount[unknown - 1] { return true }
     let translation = lookup.translation(of: word, side.tokens[index].kind, on: side, in: unit) ?? 0
     return translation >= Self.leastTranslation[unknown]
+  }
+
+  /// Whether a name such as Al Capone or El Salvador is there, whose first word Arabic writes as its article.
+  private static func namesAl(_ side: SideAnalysis) -> Bool {
+    side.tokens.indices.contains { index in
+      let form = side.text.normalizedForm(at: index)
+      return form.elementsEqual("al".utf8) || form.elementsEqual("el".utf8)
+    }
   }
 
   /// Whether one space is between two words of the side's script that are no names: those are often written in parts.

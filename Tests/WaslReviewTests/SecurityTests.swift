@@ -149,16 +149,16 @@ struct ServerTests {
   func answers() async throws {
     try await Self.serving { port, _ in
       let socket = try RawSocket(port: port)
-      var times: [Duration] = []
-      for _ in 0..<21 {
+      // Delayed acknowledgements would cost 40 ms each but for the first. So may a busy machine, but not every time.
+      var countOfQuick = 0
+      for _ in 0..<200 where countOfQuick < 5 {
         let time = try await ContinuousClock().measure {
           try await socket.send(Self.head("GET", "/api/project", port))
           #expect(try await socket.response().contains("200 OK"))
         }
-        times.append(time)
+        if time < .milliseconds(40) { countOfQuick += 1 }
       }
-      // Delayed acknowledgements would cost 40 ms each but for the first; so does a busy machine, some of them.
-      #expect(times.sorted()[5] < .milliseconds(40))
+      #expect(countOfQuick == 5)
     }
   }
 

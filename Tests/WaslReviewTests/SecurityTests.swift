@@ -149,16 +149,20 @@ struct ServerTests {
   func answers() async throws {
     try await Self.serving { port, _ in
       let socket = try RawSocket(port: port)
-      // Delayed acknowledgements would cost 40 ms each but for the first. So may a busy machine, but not every time.
-      var countOfQuick = 0
-      for _ in 0..<200 where countOfQuick < 5 {
-        let time = try await ContinuousClock().measure {
-          try await socket.send(Self.head("GET", "/api/project", port))
-          #expect(try await socket.response().contains("200 OK"))
+      var median = Duration.seconds(1)
+      // Delayed acknowledgements would cost 40 ms each, and a busy machine may: then it is tried again.
+      for _ in 0..<10 where median >= .milliseconds(40) {
+        var times: [Duration] = []
+        for _ in 0..<21 {
+          let time = try await ContinuousClock().measure {
+            try await socket.send(Self.head("GET", "/api/project", port))
+            #expect(try await socket.response().contains("200 OK"))
+          }
+          times.append(time)
         }
-        if time < .milliseconds(40) { countOfQuick += 1 }
+        median = times.sorted()[10]
       }
-      #expect(countOfQuick == 5)
+      #expect(median < .milliseconds(40))
     }
   }
 

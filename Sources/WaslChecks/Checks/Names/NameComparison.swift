@@ -36,7 +36,7 @@ struct NameComparison: SharedAnalysis {
     }
     if names.isEmpty { return }
     let links = unit.links.links(of: arabic)
-    let countries = GazetteerComparison.losses(of: arabic, in: unit, Countries.names)
+    lazy var countries = GazetteerComparison.losses(of: arabic, in: unit, Countries.names)
     var used: Set<Int> = []
     for name in names {
       let place = Double(name) / Double(latin.tokens.count)

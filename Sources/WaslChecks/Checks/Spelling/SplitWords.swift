@@ -44,6 +44,9 @@ public struct SplitWords: Check {
 
   private static let articles = Set(["ال", "وال", "بال", "فال", "كال", "لل", "ولل"].map { Array($0.utf8)[...] })
 
+  /// In bytes.
+  private static let longestArticle = articles.map(\.count).max() ?? 0
+
   private let lookup: WordLookup
 
   public init(_ settings: CheckSettings) { lookup = WordLookup(settings) }
@@ -51,7 +54,8 @@ public struct SplitWords: Check {
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     for side in unit.judgedSides where side.isArabic || side.isEnglish {
       guard side.tokens.count > 1 else { continue }
-      for index in 1..<side.tokens.count where isSplit(side, before: index, unit) {
+      let links = unit.links.links(of: side)
+      for index in 1..<side.tokens.count where isSplit(side, before: index, links, unit) {
         let (first, second) = (side.tokens[index - 1].range, side.tokens[index].range)
         let range = first.lowerBound..<second.upperBound
         findings.add(
@@ -62,15 +66,21 @@ public struct SplitWords: Check {
     }
   }
 
-  private func isSplit(_ side: SideAnalysis, before index: Int, _ unit: UnitAnalysis) -> Bool {
+  private func isSplit(
+    _ side: SideAnalysis, before index: Int, _ links: [WordLinks.Link], _ unit: UnitAnalysis
+  ) -> Bool {
     guard Self.mayBeParts(side, index - 1, index) else { return false }
-    let links = unit.links.links(of: side)
-    if Self.articles.contains(side.text.normalizedForm(at: index - 1)) {
+    // A glance at its length, since a set has to hash what it is asked for.
+    if side.text.normalizedRange(at: index - 1).count <= Self.longestArticle,
+      Self.articles.contains(side.text.normalizedForm(at: index - 1))
+    {
       return links[index].isLinked && !Self.namesAl(unit.other(side))
     }
+    // A part has no counterpart across: asked first, since it sets most pairs of words aside.
+    if links[index - 1].isLinked || links[index].isLinked { return false }
     let parts = [index - 1, index]
-    // A part has no counterpart across, and one that is a word stands in many texts.
-    guard parts.allSatisfy({ !links[$0].isLinked && !side.memory.has(.frequent, side.forms[$0]) }),
+    // One that is a word stands in many texts.
+    guard parts.allSatisfy({ !side.memory.has(.frequent, side.forms[$0]) }),
       parts.contains(where: { unit.profile.words.count(of: side.text.normalizedForm(at: $0)) <= 1 })
     else { return false }
     let word = side.text.normalizedForm(at: index - 1) + side.text.normalizedForm(at: index)

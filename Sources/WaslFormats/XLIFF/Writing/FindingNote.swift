@@ -7,6 +7,9 @@ struct FindingNote {
   /// `major: 300 here, 30 there [number.changed 9f86d081884c7d65]`.
   var text: String { "\(finding.severity.rawValue): \(finding.message) [\(finding.check) \(finding.fingerprint)]" }
 
+  /// What stands on the places of the finding: `300 here, 30 there [number.changed]`.
+  var comment: String { "\(finding.message) [\(finding.check)]" }
+
   /// XLIFF has priorities from 1, the highest, to 10.
   var priority: String {
     switch finding.severity {

@@ -191,8 +191,7 @@ private struct XLIFF12Unit {
         let name = names.end(code)
         try element("ept", [("id", name), ("rid", name)], code.data, &xml)
       case .openMark(let mark):
-        let finding = findings[mark.finding]
-        let comment = "\(finding.message) [\(finding.check)]"
+        let comment = FindingNote(finding: findings[mark.finding]).comment
         try xml.start("mrk", [("mtype", XLIFFMetadata.mark), ("comment", comment)])
       case .closeMark: try xml.endElement()
       // Places that cross cannot be marked both; the notes tell of both.

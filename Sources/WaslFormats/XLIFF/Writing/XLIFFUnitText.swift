@@ -142,7 +142,7 @@ struct XLIFFUnitText {
       ("id", identifier(mark, side)), ("type", "its:generic"),
       ("its:locQualityIssueType", finding.issueType.rawValue),
       ("its:locQualityIssueSeverity", Self.score(finding.severity)),
-      ("its:locQualityIssueComment", "\(finding.message) [\(finding.check)]"),
+      ("its:locQualityIssueComment", FindingNote(finding: finding).comment),
     ]
   }
 

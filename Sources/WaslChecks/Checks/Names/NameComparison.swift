@@ -88,7 +88,7 @@ struct NameComparison: SharedAnalysis {
     guard let best = arabic.translations.translations[range].first else { return false }
     let stem = Array(lexicon.targetStem(best.word).utf8)
     return latin.tokens.indices.contains {
-      latin.tokens[$0].kind == .latinWord && latin.text.normalizedForm(at: $0).contains(stem)
+      latin.tokens[$0].kind == .latinWord && latin.text.normalizedForm(at: $0).holds(stem)
     }
   }
 

@@ -29,15 +29,8 @@ public struct KeptTerm: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     terms.forEachTerm(in: unit) { entry, range, _ in
-      if Self.contains(unit.target.text.source, Array(entry.term.source.utf8)) { return }
+      if unit.target.text.source[...].holds(Array(entry.term.source.utf8)) { return }
       findings.add("“\(entry.term.source)” is to stay as it is", source: [range], confidence: 0.95)
-    }
-  }
-
-  private static func contains(_ text: [UInt8], _ word: [UInt8]) -> Bool {
-    guard let first = word.first, text.count >= word.count else { return false }
-    return (0...text.count - word.count).contains { place in
-      text[place] == first && text[place..<place + word.count].elementsEqual(word)
     }
   }
 }

@@ -120,7 +120,8 @@ let package = Package(
       dependencies: ["WaslTestSupport", "WaslArchive", "WaslCore", "WaslFormats", "WaslSegmentation"],
       resources: [.copy("Fixtures")], swiftSettings: settings),
     .testTarget(
-      name: "WaslCommandTests", dependencies: ["Wasl"], exclude: ["Fixtures"], swiftSettings: settings),
+      name: "WaslCommandTests", dependencies: ["Wasl", "WaslTestSupport"], exclude: ["Fixtures"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

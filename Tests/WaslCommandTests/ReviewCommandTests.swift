@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WaslTestSupport
 
 /// `wasl review` and `wasl project`, as a user runs them.
 @Suite struct ReviewCommandTests {
@@ -81,11 +82,49 @@ import Testing
     #expect(second.errors.contains("is open in process"))
     #expect(try wasl("project", "list").text.contains("ar–en"))
     // The handler is there once the address is printed.
-    usleep(1_500_000)
+    #expect(running.firstLine(timeLimit: 20) != nil)
     running.interrupt()
     let outcome = try running.wait(timeLimit: 20)
     #expect(outcome.status == 0 && !outcome.wasSignalled)
     #expect(outcome.text.hasPrefix("http://127.0.0.1:"))
     #expect(folder.names.filter { $0.hasPrefix("article") } == ["article.wasl"])
+  }
+
+  /// The server is a process of its own here, and is asked from a thread of its own: the threads of other tests, which
+  /// are at work without a pause, would be measured else.
+  @Test("The server answers, time and again on one connection, without the wait of Nagle's algorithm")
+  func answers() async throws {
+    _ = try wasl(
+      "review", Repository.arabic, Repository.english, "--project", "article.wasl", "--headless-export", "all.tmx")
+    let running = try Program.wasl.start(
+      ["review", "article.wasl", "--no-browser"], input: .bytes([]),
+      environment: ["XDG_CONFIG_HOME": folder.path], in: folder.path)
+    defer {
+      running.interrupt()
+      _ = try? running.wait(timeLimit: 20)
+    }
+    let address = try #require(running.firstLine(timeLimit: 60).flatMap { URLComponents(string: $0) })
+    let port = try #require(address.port)
+    let token = try #require(address.queryItems?.first { $0.name == "token" }?.value)
+    let request = "GET /api/project HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nAuthorization: Bearer \(token)\r\n\r\n"
+    let times = try await Self.onThreadOfItsOwn {
+      let socket = try BlockingSocket(port: port)
+      return try (0..<21).map { _ in
+        try ContinuousClock().measure {
+          try socket.send(request)
+          #expect(try socket.response().contains("200 OK"))
+        }
+      }
+    }
+    // Delayed acknowledgements would cost 40 ms each.
+    #expect(times.sorted()[10] < .milliseconds(40), "\(times)")
+  }
+
+  private static func onThreadOfItsOwn<Value: Sendable>(
+    _ body: @escaping @Sendable () throws -> Value
+  ) async throws -> Value {
+    try await withCheckedThrowingContinuation { continuation in
+      Thread { continuation.resume(with: Result(catching: body)) }.start()
+    }
   }
 }

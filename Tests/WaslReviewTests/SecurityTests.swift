@@ -1,14 +1,8 @@
 import Foundation
-import Synchronization
 import Testing
 import WaslCore
 import WaslReview
-
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import WaslTestSupport
 
 @Suite("What the server refuses")
 struct SecurityTests {
@@ -145,27 +139,6 @@ struct ServerTests {
     "\(method) \(target) HTTP/1.1\r\nHost: 127.0.0.1:\(port)\r\nAuthorization: Bearer \(Asked.token)\r\n\(more)\r\n"
   }
 
-  @Test("It answers, twice on one connection, without the wait of Nagle's algorithm")
-  func answers() async throws {
-    try await Self.serving { port, _ in
-      let socket = try RawSocket(port: port)
-      var median = Duration.seconds(1)
-      // Delayed acknowledgements would cost 40 ms each, and a busy machine may: then it is tried again.
-      for _ in 0..<10 where median >= .milliseconds(40) {
-        var times: [Duration] = []
-        for _ in 0..<21 {
-          let time = try await ContinuousClock().measure {
-            try await socket.send(Self.head("GET", "/api/project", port))
-            #expect(try await socket.response().contains("200 OK"))
-          }
-          times.append(time)
-        }
-        median = times.sorted()[10]
-      }
-      #expect(median < .milliseconds(40))
-    }
-  }
-
   @Test("A body of a gigabyte is refused before it is sent")
   func gigabyte() async throws {
     try await Self.serving { port, _ in
@@ -221,14 +194,15 @@ struct ServerTests {
     "What is no HTTP is refused, and a very long header too",
     arguments: [
       "\u{0}\u{1}\u{2}\r\n\r\n", "GET\r\n\r\n", "GET / HTTP/9.9\r\n\r\n",
-      "GET / HTTP/1.1\r\nX: " + String(repeating: "y", count: 300_000) + "\r\n\r\n",
+      "GET / HTTP/1.1\r\nX: …\r\n\r\n",
       "POST / HTTP/1.1\r\nContent-Length: 5\r\nContent-Length: 6\r\n\r\nhello",
       "POST / HTTP/1.1\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
     ])
   func nonsense(text: String) async throws {
     try await Self.serving { port, _ in
       let socket = try RawSocket(port: port)
-      try? await socket.send(text)
+      // The very long header is written out here, where the report of the tests does not repeat it.
+      try? await socket.send(text.replacing("…", with: String(repeating: "y", count: 300_000)))
       let answer = (try? await socket.response()) ?? ""
       #expect(answer.isEmpty || answer.hasPrefix("HTTP/1.1 4"))
       let other = try RawSocket(port: port)
@@ -240,7 +214,7 @@ struct ServerTests {
   @Test("It listens on the loopback address only")
   func loopback() async throws {
     try await Self.serving { port, _ in
-      let addresses = RawSocket.addressesOfThisMachine().filter { !$0.hasPrefix("127.") }
+      let addresses = BlockingSocket.addressesOfThisMachine().filter { !$0.hasPrefix("127.") }
       for address in addresses {
         #expect(throws: (any Error).self) { try RawSocket(port: port, address: address) }
       }
@@ -286,136 +260,5 @@ struct ServerTests {
       await session.stop()
       #expect(try await socket.receive(until: "event: bye").contains("bye"))
     }
-  }
-}
-
-/// A socket that says what it is told to, for requests that no client would make.
-///
-/// It waits on threads of its own: those of the tests are the ones that the server answers on.
-final class RawSocket: Sendable {
-  private let descriptor: Int32
-  private let received = Mutex<[UInt8]>([])
-
-  struct Failure: Error { var code = errno }
-
-  init(port: Int, address: String = "127.0.0.1") throws {
-    #if canImport(Glibc)
-      descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
-    #else
-      descriptor = socket(AF_INET, SOCK_STREAM, 0)
-    #endif
-    var place = sockaddr_in()
-    place.sin_family = sa_family_t(AF_INET)
-    place.sin_port = in_port_t(port).bigEndian
-    place.sin_addr.s_addr = inet_addr(address)
-    var timeout = timeval(tv_sec: 10, tv_usec: 0)
-    setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
-    setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &timeout, socklen_t(MemoryLayout<timeval>.size))
-    let connected = withUnsafePointer(to: &place) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-      }
-    }
-    guard connected == 0 else {
-      close(descriptor)
-      throw Failure()
-    }
-  }
-
-  deinit { close(descriptor) }
-
-  private static func elsewhere<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
-    try await withCheckedThrowingContinuation { continuation in
-      DispatchQueue.global().async { continuation.resume(with: Result(catching: body)) }
-    }
-  }
-
-  func send(_ text: String) async throws {
-    try await Self.elsewhere { [descriptor] in
-      var rest = Array(text.utf8)[...]
-      while !rest.isEmpty {
-        let sent = rest.withUnsafeBytes { Self.send(descriptor, $0) }
-        guard sent > 0 else { throw Failure() }
-        rest = rest.dropFirst(sent)
-      }
-    }
-  }
-
-  private static func send(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
-    #if canImport(Glibc)
-      Glibc.send(descriptor, bytes.baseAddress, bytes.count, Int32(MSG_NOSIGNAL))
-    #else
-      Darwin.send(descriptor, bytes.baseAddress, bytes.count, 0)
-    #endif
-  }
-
-  /// One response with its body, by its Content-Length.
-  func response() async throws -> String {
-    let head = try await receive(until: "\r\n\r\n")
-    let length =
-      head.lowercased().split(separator: "\r\n").first { $0.hasPrefix("content-length:") }
-      .flatMap { Int($0.split(separator: ":")[1].drop { $0 == " " }) } ?? 0
-    while received.withLock({ $0.count }) < length { try await receiveMore() }
-    let body = received.withLock { bytes in
-      defer { bytes.removeFirst(length) }
-      return String(decoding: bytes[..<length], as: UTF8.self)
-    }
-    return head + body
-  }
-
-  /// Everything up to a text, which is taken out of what was received.
-  func receive(until end: String) async throws -> String {
-    while true {
-      let found = received.withLock { bytes -> String? in
-        let text = String(decoding: bytes, as: UTF8.self)
-        guard let range = text.range(of: end) else { return nil }
-        let found = String(text[..<range.upperBound])
-        bytes.removeFirst(found.utf8.count)
-        return found
-      }
-      if let found { return found }
-      try await receiveMore()
-    }
-  }
-
-  private func receiveMore() async throws {
-    let more = try await Self.elsewhere { [descriptor] in
-      var buffer = [UInt8](repeating: 0, count: 1 << 16)
-      let count = buffer.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
-      guard count > 0 else { throw Failure() }
-      return Array(buffer[..<count])
-    }
-    received.withLock { $0 += more }
-  }
-
-  /// Whether the server ends the connection within some seconds.
-  func isClosedByPeer(within seconds: Double) async throws -> Bool {
-    try await Self.elsewhere { [descriptor] in
-      var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let deadline = ContinuousClock.now + .seconds(seconds)
-      while ContinuousClock.now < deadline {
-        guard poll(&request, 1, 50) > 0 else { continue }
-        var buffer = [UInt8](repeating: 0, count: 4_096)
-        let count = buffer.withUnsafeMutableBytes { recv(descriptor, $0.baseAddress, $0.count, 0) }
-        if count <= 0 { return true }
-      }
-      return false
-    }
-  }
-
-  /// The IPv4 addresses of this machine's interfaces.
-  static func addressesOfThisMachine() -> [String] {
-    var list: UnsafeMutablePointer<ifaddrs>?
-    guard getifaddrs(&list) == 0 else { return [] }
-    defer { freeifaddrs(list) }
-    var addresses: [String] = []
-    var next = list
-    while let entry = next?.pointee {
-      next = entry.ifa_next
-      guard let address = entry.ifa_addr, Int32(address.pointee.sa_family) == AF_INET else { continue }
-      let text = address.withMemoryRebound(to: sockaddr_in.self, capacity: 1) { inet_ntoa($0.pointee.sin_addr) }
-      if let text { addresses.append(String(cString: text)) }
-    }
-    return addresses
   }
 }

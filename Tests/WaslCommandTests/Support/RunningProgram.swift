@@ -72,6 +72,19 @@ final class RunningProgram {
       wasSignalled: process.terminationReason == .uncaughtSignal)
   }
 
+  /// The first line that it writes to standard output, which is waited for; `nil` where none comes in time.
+  ///
+  /// - Parameter timeLimit: in seconds.
+  func firstLine(timeLimit: Double) -> String? {
+    let deadline = ContinuousClock.now + .seconds(timeLimit)
+    while ContinuousClock.now < deadline {
+      let text = folder.text("output")
+      if let end = text.firstIndex(of: "\n") { return String(text[..<end]) }
+      usleep(20_000)
+    }
+    return nil
+  }
+
   /// What Ctrl-C in a terminal does.
   func interrupt() { kill(process.processIdentifier, SIGINT) }
 

@@ -21,6 +21,15 @@ struct MarkupTests {
     }
   }
 
+  @Test func `A path behind a mark of direction or an Arabic letter is a path`() {
+    let check = CheckExpectations("markup.path")
+    check.passes(
+      "الملفات /etc/passwd، \u{200F}/etc/group و/etc/hosts.", "The files /etc/passwd, /etc/group and /etc/hosts.")
+    check.passes("في المجلد \u{200E}~/Mail/\u{200E}.", "In the folder ~/Mail/.", .englishToArabic)
+    check.flags(
+      "الملفات /etc/passwd و/etc/group.", "The files /etc/passwd and /etc/hosts.", at: "/etc/group", "/etc/hosts")
+  }
+
   @Test func `A changed placeholder is shown on both sides`() {
     CheckExpectations("markup.placeholder").flags(
       "مرحبا {الاسم}، {user}", "Hello {name}", .englishToArabic, at: "{user}", "{name}")

@@ -74,6 +74,50 @@ struct UntranslatedTests {
     check.passes("يوجد في الملف README.txt شرح.", "There is an explanation in README.txt.", .englishToArabic)
   }
 
+  @Test func `A term behind its translation is a gloss, and one in its place is not`() {
+    let check = CheckExpectations("untranslated.part")
+    check.passes(
+      "يقسم نظام الملفات القرص إلى كتل blocks متجاورة.", "The filesystem divides the disk into blocks.",
+      .englishToArabic)
+    check.flags(
+      "يقسم نظام الملفات القرص إلى blocks متجاورة.", "The filesystem divides the disk into blocks.", .englishToArabic,
+      at: "blocks")
+    check.flags(
+      "وافق البرلمان على القانون the law أمس.", "Parliament agreed on the law yesterday.", .englishToArabic,
+      at: "the law")
+  }
+
+  @Test func `A word that the document keeps throughout is let pass, and one that slipped in is not`() {
+    let check = CheckExpectations("untranslated.part")
+    func unit(_ arabic: String, _ english: String, _ id: Int) -> TranslationUnit {
+      CheckExpectations.unit(arabic, english, .english, id: "\(id)")
+    }
+    let kept = (1...4).map { unit("يستدعي الأمر target أولا.", "The command calls target first.", $0) }
+    let translated = (5...30).map {
+      unit("أصاب السهم الهدف في المرة \($0).", "The arrow hit the target at try \($0).", $0)
+    }
+    let slipped = unit(
+      "تنظر اللجنة في report الأمين العام.", "The Committee considers the report of the Secretary-General.", 31)
+    #expect(check.findings(kept + [slipped], .english, .arabic).map(\.unit) == ["31"])
+    #expect(check.findings(kept + translated, .english, .arabic).map(\.unit) == ["1", "2", "3", "4"])
+  }
+
+  @Test func `Where terms stay throughout, single ones are only noted, and sentences are not`() {
+    let check = CheckExpectations("untranslated.part")
+    let words = [
+      "report", "meeting", "minister", "city", "water", "school", "letter", "party", "study", "road", "bank",
+    ]
+    let terms = words.enumerated().map { number, word in
+      CheckExpectations.unit("يستعمل الأمر \(word) هنا.", "The command uses \(word) here.", .english, id: "\(number)")
+    }
+    let sentence = CheckExpectations.unit(
+      "وافق البرلمان on the new law بعد نقاش طويل.", "Parliament agreed on the new law after a long debate.", .english,
+      id: "last")
+    #expect(check.findings([terms[0]], .english, .arabic).map(\.severity) == [.minor])
+    let found = check.findings(terms + [sentence], .english, .arabic)
+    #expect(found.filter { $0.severity > .info }.map(\.unit) == ["last"])
+  }
+
   @Test func `A country in brackets and a month are no names that could stay`() {
     CheckExpectations("untranslated.segment").flags(
       "Vincent Choffat (Switzerland)", "Vincent Choffat (Switzerland)", .englishToArabic)

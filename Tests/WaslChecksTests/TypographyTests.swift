@@ -35,6 +35,15 @@ struct TypographyTests {
     #expect(check.findings(units, .english, .arabic).allSatisfy { $0.severity == .info })
   }
 
+  @Test func `A document that writes a space before its marks throughout is only noted`() {
+    let check = CheckExpectations("typography.space.before")
+    let spaced = (0..<12).map { unit("انتهى الاجتماع ، وغادر الوفد .", $0) }
+    let usual = (12..<40).map { unit("انتهى الاجتماع، وغادر الوفد.", $0) }
+    #expect(check.findings([spaced[0]], .english, .arabic).map(\.severity) == [.minor, .minor])
+    #expect(check.findings(spaced, .english, .arabic).allSatisfy { $0.severity == .info })
+    #expect(check.findings(spaced + usual, .english, .arabic).allSatisfy { $0.severity == .minor })
+  }
+
   @Test func `Nested isolates are balanced one by one`() {
     let check = CheckExpectations("typography.bidi")
     check.passes("\u{2067}أ \u{2066}b\u{2069}\u{2069}", "Text", .englishToArabic)

@@ -67,6 +67,20 @@ struct UnitTests {
     added.passes("ألقي برميلان متفجران.", "Two barrel bombs were dropped.")
   }
 
+  @Test func `Clocks, hours of a clock, abbreviations and yesterday are no units that were added`() {
+    added.passes("تضبط الساعة آليا.", "The clock is set automatically.", .englishToArabic)
+    added.passes("تدور عكس عقارب الساعة.", "It turns counterclockwise.", .englishToArabic)
+    added.passes("تقف مرة ثانية.", "You stand up again.", .englishToArabic)
+    added.passes("من أشهر المدن", "one of the most famous cities", .englishToArabic)
+    added.passes("عقد الستينات", "the 1960s", .englishToArabic)
+    added.passes("على بعد أقدام (3 أقدام)", "at a distance (3 ft)", .englishToArabic)
+    added.passes("حتى يوم أمس", "as of yesterday", .englishToArabic)
+    added.passes("عند الساعة 17:20", "at 1720 hours", .arabicToEnglish)
+    added.passes("في آذار/مارس", "in the month of March", .arabicToEnglish)
+    added.flags("بعد عدة أشهر", "later", .englishToArabic, at: "أشهر")
+    added.flags("عند الانتهاء", "after 1790 hours", .arabicToEnglish, at: nil, "hours")
+  }
+
   @Test func `Words that introduce dates and the words of fever are let pass`() {
     added.passes("في عام 2015", "in 2015")
     added.passes("يوم السبت", "on Saturday")

@@ -5,6 +5,8 @@
 public struct DocumentProfile: Sendable {
   /// Which digits and separators each side writes.
   public private(set) var digits = DigitStyle()
+  /// Which words in Latin letters an Arabic side keeps.
+  public private(set) var keptWords = KeptWords()
   /// Which names with digits keep them in translation.
   public private(set) var nameNumbers = NameNumbers()
   /// Whether the sides number their paragraphs alike.
@@ -23,6 +25,8 @@ public struct DocumentProfile: Sendable {
   public private(set) var words = WordCounts()
   /// Whether the space between sentences is missing throughout.
   public private(set) var missingSpaces = MissingSpaces()
+  /// Whether a space stands before punctuation marks throughout.
+  public private(set) var spacedMarks = SpacedMarks()
   /// How long the targets are beside their sources.
   public private(set) var lengths = LengthProfile()
 
@@ -30,6 +34,7 @@ public struct DocumentProfile: Sendable {
 
   mutating func read(_ unit: UnitAnalysis) {
     digits.read(unit)
+    keptWords.read(unit)
     nameNumbers.read(unit)
     labels.read(unit)
     tanwin.read(unit)
@@ -39,12 +44,14 @@ public struct DocumentProfile: Sendable {
     repetitions.read(unit)
     words.read(unit)
     missingSpaces.read(unit)
+    spacedMarks.read(unit)
     lengths.read(unit)
   }
 
   /// Adds what was learnt from the units after its own.
   mutating func add(_ later: DocumentProfile) {
     digits.add(later.digits)
+    keptWords.add(later.keptWords)
     nameNumbers.add(later.nameNumbers)
     labels.add(later.labels)
     tanwin.add(later.tanwin)
@@ -54,11 +61,13 @@ public struct DocumentProfile: Sendable {
     repetitions.add(later.repetitions)
     words.add(later.words)
     missingSpaces.add(later.missingSpaces)
+    spacedMarks.add(later.spacedMarks)
     lengths.add(later.lengths)
   }
 
   mutating func finish() {
     digits.finish()
+    keptWords.finish()
     nameNumbers.finish()
     labels.finish()
     tanwin.finish()
@@ -68,6 +77,7 @@ public struct DocumentProfile: Sendable {
     repetitions.finish()
     words.finish()
     missingSpaces.finish()
+    spacedMarks.finish()
     lengths.finish()
   }
 

@@ -128,7 +128,7 @@ struct CodeSpans {
     return Span(kind: .placeholder, range: place..<next + 1)
   }
 
-  /// /etc/hosts, C:\Users, ~/file: two parts at least, after a space or a bracket.
+  /// /etc/hosts, C:\Users, ~/file: two parts at least, after a space, a bracket or an Arabic letter.
   private static func path(_ bytes: [UInt8], _ place: Int) -> Span? {
     var start = place
     if start >= 2, bytes[start - 1] == UInt8(ascii: ":"), isLetter(bytes[start - 2]) {
@@ -136,7 +136,8 @@ struct CodeSpans {
     } else if start >= 1, bytes[start - 1] == UInt8(ascii: "~") || bytes[start - 1] == UInt8(ascii: ".") {
       start -= 1
     }
-    guard start == 0 || " (\"'`".utf8.contains(bytes[start - 1]) else { return nil }
+    // Behind what is not ASCII too: a mark of direction, an Arabic «و» or quotation mark.
+    guard start == 0 || bytes[start - 1] >= 0x80 || " (\"'`".utf8.contains(bytes[start - 1]) else { return nil }
     var next = place
     var parts = 0
     while next < bytes.count,

@@ -6,7 +6,10 @@ public struct SpaceBeforeMark: Check {
   public static let declaration = CheckDeclaration(
     id: "typography.space.before", title: "A space stands before a punctuation mark",
     mqmCategory: "linguistic-conventions/typography", issueType: .whitespace, severity: .minor, languages: .any,
-    explanation: "Neither Arabic nor English writes a space before . ، ؛ : ؟ ! and their Latin sisters.",
+    explanation: """
+      Neither Arabic nor English writes a space before . ، ؛ : ؟ ! and their Latin sisters. Where at least half of a \
+      document's marks have one, each is mentioned as information only.
+      """,
     bad: [
       CheckExample("صدر عن مكتب ليبرمان .", "It came from Liberman's office.", .englishToArabic),
       CheckExample("وصل الوفد ، ثم غادر.", "The delegation arrived, then left.", .englishToArabic),
@@ -29,10 +32,7 @@ public struct SpaceBeforeMark: Check {
     unit.shared(JudgedMarks.self).forEach(of: unit) { side, scan in
       guard side.isArabic || side.isEnglish else { return }
       for mark in scan.marks where MarkScan.isSpace(mark.previous) && mark.range.lowerBound > 1 {
-        switch mark.scalar {
-        case 0x21, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x60C, 0x61B, 0x61F: break
-        default: continue
-        }
+        guard Self.scalars.contains(mark.scalar) else { continue }
         // Only where the mark ends something: not .5, .NET, ... and :)
         guard
           mark.next == 0 || MarkScan.isSpace(mark.next) || mark.next == 0xBB || mark.next == 0x201D || mark.next == 0x22
@@ -45,11 +45,15 @@ public struct SpaceBeforeMark: Check {
         guard start > 0, bytes[start - 1] != UInt8(ascii: ".") else { continue }
         findings.add(
           "A space stands before “\(side.text.text(in: mark.range))”", on: side,
-          [Self.withWord(side, start)..<mark.range.upperBound], confidence: 0.97,
+          [Self.withWord(side, start)..<mark.range.upperBound],
+          severity: unit.profile.spacedMarks.areUsual(side.side) ? .info : nil, confidence: 0.97,
           fix: isPlain ? .init(side, start..<mark.range.lowerBound, "", isCertain: true) : nil)
       }
     }
   }
+
+  /// ! , . : ; ? ، ؛ ؟
+  static let scalars: [UInt32] = [0x21, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F, 0x60C, 0x61B, 0x61F]
 
   /// Where the word before an offset begins: a space alone cannot be seen.
   private static func withWord(_ side: SideAnalysis, _ offset: Int) -> Int {

@@ -20,28 +20,50 @@ struct MeasureMention {
       return []
     }
     return table.matches(in: side).compactMap { match in
-      let follower = side.dates.first { side.tokenIndices(in: $0.range).lowerBound == match.tokens.upperBound }
-      if isPartOfDate(match, before: follower, in: side) { return nil }
+      let follower = date(after: match, in: side)
+      if isPartOfDate(match, before: follower, in: side) || isClockTime(match, in: side) { return nil }
       let count = count(beside: match.tokens, in: side)
       var mention = MeasureMention(
         range: match.range, measures: match.value.measures, isWeak: match.value.isWeak,
         mayReplace: !match.value.isWeak || match.value.isSureBesideNumber, count: count?.value)
       let token = side.tokens[match.tokens.lowerBound]
-      if count?.isBefore == true {
+      if count?.place == .before {
         // A number makes 30 دقيقة sure.
         mention.isWeak = mention.isWeak && (!match.value.isSureBesideNumber || match.first.hasArticle)
       }
       if count == nil || match.first.hasArticle {
         mention.isWeak = mention.isWeak || isDoubtful(match, token, in: side)
       }
-      // Days, months and hours introduce dates; another unit directly before one stands in their place.
-      if let follower, !follower.value.isYearAlone, follower.certainty > .weak { mention.isWeak = false }
+      // Days, months and hours introduce dates; another unit directly before one stands in their place. عقد is to hold, too.
+      if let follower, !follower.value.isYearAlone, follower.certainty > .weak,
+        !match.value.measures.contains(.decade)
+      {
+        mention.isWeak = false
+      }
       return mention
     }
   }
 
-  /// Whether a word without a number may well be something else: اليوم is today, العامين the public ones, and what
-  /// looks like a clitic and a short word is mostly another; Labour Day and Foot Locker are names.
+  /// The date directly after a word, or after it and “of”: month of March.
+  private static func date(after match: Phrases<MeasureWord>.Match, in side: SideAnalysis) -> DateMention? {
+    var next = match.tokens.upperBound
+    if side.isEnglish, side.tokens.indices.contains(next), side.text.normalizedForm(at: next).elementsEqual("of".utf8) {
+      next += 1
+    }
+    return side.dates.first { side.tokenIndices(in: $0.range).lowerBound == next }
+  }
+
+  /// Whether hours are those of a clock without its colon: at 1930 hours.
+  private static func isClockTime(_ match: Phrases<MeasureWord>.Match, in side: SideAnalysis) -> Bool {
+    guard side.isEnglish, match.value.measures == [.hour], match.tokens.lowerBound > 0 else { return false }
+    let digits = side.text.normalizedForm(at: match.tokens.lowerBound - 1)
+    guard digits.count == 4, let time = Int(String(decoding: digits, as: UTF8.self)) else { return false }
+    return time / 100 < 24 && time % 100 < 60
+  }
+
+  /// Whether a word without a number may well be something else: اليوم is today, الميل the inclination, العامين the public
+  /// ones, أشهر the most famous, سم poison, and what looks like a clitic and a short word is mostly another; Labour Day and
+  /// Foot Locker are names.
   private static func isDoubtful(_ match: Phrases<MeasureWord>.Match, _ token: Token, in side: SideAnalysis) -> Bool {
     if side.isEnglish { return token.traits.contains(.capitalised) && match.tokens.lowerBound > 0 }
     // A year is counted; إشعارا عاما is a public notice.
@@ -51,13 +73,31 @@ struct MeasureMention {
       return true
     }
     let measures = match.value.measures
+    let word = side.text.normalizedForm(at: match.tokens.lowerBound)
+    if mostlyOther.contains(where: { word.suffix($0.count).elementsEqual($0) }) {
+      return match.tokens.lowerBound == 0 || !isQuantifier(match.tokens.lowerBound - 1, in: side)
+    }
     if match.first.hasArticle {
-      return (measures == [.day] && match.first.length == 6) || (measures == [.year] && match.range.count == 14)
+      return measures == [.mile] || (measures == [.day] && match.first.length == 6)
+        || (measures == [.year] && match.range.count == 14)
     }
     return match.first.hasPreposition && match.first.length <= 6
   }
 
   private static let publicLetters = Array("عاما".utf8)
+  private static let mostlyOther = normalized("أشهر أقدام سم مم")
+
+  /// Whether a word says how many or how long: several months, for months.
+  private static func isQuantifier(_ index: Int, in side: SideAnalysis) -> Bool {
+    let form = side.text.normalizedForm(at: index)
+    return quantifiers.contains { $0.elementsEqual(form) }
+  }
+
+  private static let quantifiers = normalized("عدة بضعة بعض بعد قبل منذ خلال مدة لمدة طوال كل")
+
+  private static func normalized(_ words: String) -> [[UInt8]] {
+    words.split(separator: " ").map { Array(Normalizer.comparison.normalized(String($0)).utf8) }
+  }
 
   func equals(_ other: MeasureMention) -> Bool { measures.contains { other.measures.contains($0) } }
 
@@ -89,17 +129,20 @@ struct MeasureMention {
     }
   }
 
+  private enum CountPlace { case before, inside, after }
+
   private static func count(
     beside tokens: Range<Int>, in side: SideAnalysis
-  ) -> (value: Double, isBefore: Bool)? {
+  ) -> (value: Double, place: CountPlace)? {
     for number in side.numbers {
-      let place = side.tokenIndices(in: number.range)
-      // 50-day has a hyphen between; a dual holds its number.
-      let isBefore =
-        place.upperBound == tokens.lowerBound || place.upperBound == tokens.lowerBound - 1 || place.overlaps(tokens)
-      if isBefore || (side.isArabic && place.lowerBound == tokens.upperBound) {
-        return (number.value.doubleValue, isBefore)
+      let range = side.tokenIndices(in: number.range)
+      // A dual holds its number; ثانية may be the ordinal.
+      if range.overlaps(tokens) { return (number.value.doubleValue, .inside) }
+      // 50-day has a hyphen between.
+      if range.upperBound == tokens.lowerBound || range.upperBound == tokens.lowerBound - 1 {
+        return (number.value.doubleValue, .before)
       }
+      if side.isArabic, range.lowerBound == tokens.upperBound { return (number.value.doubleValue, .after) }
     }
     return nil
   }

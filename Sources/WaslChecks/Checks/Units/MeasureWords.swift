@@ -33,7 +33,7 @@ enum MeasureWords {
     (.centimetre, ["centimetre", "centimetres", "centimeter", "centimeters", "cm"]),
     (.metre, ["metre", "metres", "meter", "meters"]),
     (.kilometre, ["kilometre", "kilometres", "kilometer", "kilometers", "km", "kms"]),
-    (.inch, ["inch", "inches"]), (.foot, ["feet"]), (.yard, ["yards"]), (.mile, ["mile", "miles", "mph"]),
+    (.inch, ["inch", "inches"]), (.foot, ["feet", "ft"]), (.yard, ["yards"]), (.mile, ["mile", "miles", "mph"]),
     (.metre, ["square metre", "square metres", "square meter", "square meters"]),
     (.kilometre, ["square kilometre", "square kilometres", "square kilometer", "square kilometers", "square km"]),
     (.squareMetre, ["square metre", "square metres", "square meter", "square meters"]),
@@ -54,8 +54,9 @@ enum MeasureWords {
     (.byte, ["byte", "bytes"]), (.kilobyte, ["kilobyte", "kilobytes", "KB"]),
     (.megabyte, ["megabyte", "megabytes", "MB"]), (.gigabyte, ["gigabyte", "gigabytes", "GB"]),
     (.terabyte, ["terabyte", "terabytes", "TB"]),
-    (.second, ["seconds"]), (.minute, ["minute", "minutes"]), (.hour, ["hour", "hours"]), (.day, ["day", "days"]),
-    (.week, ["week", "weeks"]), (.month, ["month", "months"]), (.year, ["year", "years"]),
+    (.second, ["seconds", "secs"]), (.minute, ["minute", "minutes"]), (.hour, ["hour", "hours", "hr", "hrs"]),
+    (.day, ["day", "days"]),
+    (.week, ["week", "weeks"]), (.month, ["month", "months"]), (.year, ["year", "years", "yr", "yrs"]),
     (.decade, ["decade", "decades"]), (.century, ["century", "centuries"]),
     (.dollar, ["dollar", "dollars", "$", "USD"]), (.euro, ["euro", "euros", "€", "EUR"]),
     (.pound, ["pound", "pounds", "£", "sterling", "GBP"]), (.lira, ["lira", "liras", "pound", "pounds"]),
@@ -68,9 +69,20 @@ enum MeasureWords {
   private static let englishWeak: [(Measure, [String])] = [
     (.foot, ["foot"]), (.euro, ["eurozone"]), (.yard, ["yard"]), (.second, ["second"]), (.metre, ["m"]), (.gram, ["g"]),
     (.litre, ["l"]),
-    (.cent, ["cent"]), (.hour, ["hourly", "o'clock", "h", "mph"]),
-    (.day, ["daily", "today", "per diem", "nights", "night", "day care", "day cares"]),
-    (.week, ["weekly", "fortnight", "weekend"]), (.month, ["monthly", "quarter", "quarterly", "trimester"]),
+    (.cent, ["cent"]),
+    (
+      .hour,
+      [
+        "hourly", "o'clock", "h", "mph", "clock", "clocks", "watch", "watches", "clockwise", "anticlockwise",
+        "counterclockwise",
+      ]
+    ),
+    (.byte, ["kibibyte", "kibibytes", "mebibyte", "mebibytes", "gibibyte", "gibibytes", "tebibyte", "tebibytes"]),
+    (
+      .day, ["daily", "today", "yesterday", "tomorrow", "per diem", "nights", "night", "day care", "day cares"]
+    ),
+    (.week, ["weekly", "fortnight", "weekend"]),
+    (.month, ["monthly", "quarter", "quarterly", "trimester", "trimesters"]),
     (
       .year,
       [

@@ -9,6 +9,8 @@ struct ForeignRun {
   var translatable = 0.0
   /// Its words.
   var words = 0
+  /// Whether a small word such as of or the is among them: a sentence then, and no term.
+  var isProse = false
 
   /// What a word counts that the lexicon can translate, when it is written small and when it is written as names are.
   private static let commonWord = 1.0
@@ -18,7 +20,8 @@ struct ForeignRun {
   private static let unknownWord = 0.34
   /// What it counts besides that a run begins or ends with of, in, the: titles and names do not.
   private static let smallEdge = 0.3
-  /// In brackets or quotation marks stand terms and titles that are to stay.
+  /// In brackets or quotation marks stand terms and titles that are to stay; a term may also stand beside its
+  /// translation without them: كتل blocks.
   private static let quoted = 0.25
 
   /// The runs of a unit; none where both languages share a script.
@@ -34,6 +37,7 @@ struct ForeignRun {
         var run = current ?? ForeignRun(tokens: index..<index)
         run.tokens = run.tokens.lowerBound..<index + 1
         run.words += 1
+        run.isProse = run.isProse || isSmallWord(links[index], unit)
         let isDate = isDate(links[index], unit)
         run.translatable += isDate ? commonWord : worth(of: index, kind, links[index], unit) * (depth > 0 ? quoted : 1)
         current = run
@@ -53,16 +57,32 @@ struct ForeignRun {
 
   /// A run of several words with what its ends say.
   private static func closed(_ run: ForeignRun, _ links: [WordLinks.Link], _ unit: UnitAnalysis) -> ForeignRun {
-    guard run.words > 1 else { return run }
     var run = run
+    if run.translatable > 0, !run.isProse, isBesideTranslation(run, links, unit) { run.translatable *= quoted }
+    guard run.words > 1 else { return run }
     for index in [run.tokens.lowerBound, run.tokens.upperBound - 1] {
-      guard case .linked(let origin, _) = links[index], unit.target.tokens[index].kind == .latinWord,
-        !unit.target.tokens[index].traits.contains(.capitalised),
-        unit.source.memory.has(.frequent, unit.source.forms[origin])
+      guard unit.target.tokens[index].kind == .latinWord, !unit.target.tokens[index].traits.contains(.capitalised),
+        isSmallWord(links[index], unit)
       else { continue }
       run.translatable += smallEdge
     }
     return run
+  }
+
+  private static func isSmallWord(_ link: WordLinks.Link, _ unit: UnitAnalysis) -> Bool {
+    guard case .linked(let origin, _) = link else { return false }
+    return unit.source.memory.has(.frequent, unit.source.forms[origin])
+  }
+
+  /// Whether the words before a run translate all of its words.
+  private static func isBesideTranslation(
+    _ run: ForeignRun, _ links: [WordLinks.Link], _ unit: UnitAnalysis
+  ) -> Bool {
+    let words = unit.source.lexiconWords
+    func word(_ index: Int) -> Int32 { if case .linked(let origin, _) = links[index] { words[origin] } else { -1 } }
+    let isWord = { unit.target.tokens[$0].kind.isWord }
+    let neighbours = (0..<run.tokens.lowerBound).reversed().lazy.filter(isWord).prefix(run.words + 1).map(word)
+    return run.tokens.allSatisfy { !isWord($0) || (word($0) >= 0 && neighbours.contains(word($0))) }
   }
 
   /// The kind of the source language's words, where the target language is written otherwise.
@@ -82,9 +102,9 @@ struct ForeignRun {
     guard case .linked(let origin, _) = link else {
       return token.traits.contains(.capitalised) ? 0 : unknownWord
     }
-    guard unit.source.lexiconWords[origin] >= 0, token.range.count > 2 else {
-      return token.traits.contains(.capitalised) ? 0 : unknownWord
-    }
+    let word = unit.source.lexiconWords[origin]
+    if word >= 0, unit.profile.keptWords.isKept(word) { return 0 }
+    guard word >= 0, token.range.count > 2 else { return token.traits.contains(.capitalised) ? 0 : unknownWord }
     return token.traits.contains(.capitalised) ? capitalisedWord : commonWord
   }
 
@@ -98,22 +118,26 @@ struct ForeignRun {
     return unit.source.dates.contains { $0.range.overlaps(range) }
   }
 
+  private static func isLower(_ byte: UInt8?) -> Bool { byte.map { (0x61...0x7A).contains($0) } ?? false }
+
   /// Whether a word and its neighbour behind a hyphen are small words: lab-confirmed.
   private static func isCompound(_ index: Int, of side: SideAnalysis) -> Bool {
     let tokens = side.tokens
     func isSmall(_ place: Int) -> Bool {
       tokens.indices.contains(place) && tokens[place].kind == .latinWord && tokens[place].range.count > 2
-        && tokens[place].range.allSatisfy { (0x61...0x7A).contains(side.text.source[$0]) }
+        && tokens[place].range.allSatisfy { isLower(side.text.source[$0]) }
     }
     func isHyphen(_ place: Int) -> Bool { tokens.indices.contains(place) && NumberPlaces.isHyphen(place, in: side) }
     guard isSmall(index) else { return false }
     return (isHyphen(index - 1) && isSmall(index - 2)) || (isHyphen(index + 1) && isSmall(index + 2))
   }
 
-  /// Whether a word is part of a name or code with signs in it: bat-SL-CoVZX45, Ask.fm.
+  /// Whether a word is part of a name or code with signs or capitals in it: bat-SL-CoVZX45, Ask.fm, firstName.
   private static func isCode(_ index: Int, of side: SideAnalysis) -> Bool {
     let tokens = side.tokens
     if isCompound(index, of: side) { return false }
+    let bytes = side.text.source[tokens[index].range]
+    if isLower(bytes.first), bytes.contains(where: { (0x41...0x5A).contains($0) }) { return true }
     func isSign(_ place: Int) -> Bool { tokens.indices.contains(place) && !tokens[place].kind.isWord }
     let isAfter = isSign(index - 1) && tokens[index].traits.contains(.glued) && index > 1
     let isBefore =

@@ -9,7 +9,8 @@ public struct UntranslatedPart: Check {
     languages: .arabicAndEnglish,
     explanation: """
       Words of the source stand in the target as they are, though the language has words for them. Names, acronyms, \
-      addresses and what stands in brackets, as terms do beside their translation, are let pass.
+      addresses, terms in brackets or behind their translation, and what the document keeps at half of its places or \
+      more are let pass. Where terms and commands stay in many units, only whole phrases with of, the and the like count.
       """,
     bad: [
       CheckExample(
@@ -32,6 +33,9 @@ public struct UntranslatedPart: Check {
       CheckExample("وافق البرلمان على القانون الجديد.", "Parliament agreed on the new law."),
       CheckExample("يعمل الجهاز بنظام Windows.", "The device runs Windows.", .englishToArabic),
       CheckExample("أعلنت UNICEF خطتها الجديدة.", "UNICEF announced its new plan.", .englishToArabic),
+      CheckExample(
+        "يقسم القرص إلى كتل blocks متساوية.", "The disk is divided into blocks of one size.", .englishToArabic),
+      CheckExample("أضف الدالة getName إلى الصنف.", "Add the function getName to the class.", .englishToArabic),
       CheckExample(
         "يسمى ذلك التعلم الآلي (machine learning).", "This is called machine learning.", .englishToArabic),
       CheckExample("راسلنا على info@example.org.", "Write to info@example.org.", .englishToArabic),
@@ -60,9 +64,10 @@ public struct UntranslatedPart: Check {
       }
       // One word, or the capitalised words of a title, may be meant to stay.
       let isSure = run.words > 1 && run.translatable >= Self.sureTranslatable
+      let isTerm = !run.isProse && unit.profile.keptWords.areUsual
       findings.add(
         "“\(unit.target.text.text(in: range))” is not translated", source: source ?? [], target: [range],
-        severity: isSure ? nil : .minor, confidence: isSure ? 0.9 : 0.6)
+        severity: isTerm ? .info : isSure ? nil : .minor, confidence: isTerm ? 0.3 : isSure ? 0.9 : 0.6)
     }
   }
 }

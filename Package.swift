@@ -39,7 +39,7 @@ let package = Package(
     .target(
       name: "WaslSegmentation", dependencies: ["WaslCore", "WaslText", "WaslXML"],
       resources: [.embedInCode("Rules/wasl.srx")], swiftSettings: settings),
-    .target(name: "CWaslModels", exclude: ["ar-en.lexicon"]),
+    .target(name: "CWaslModels", exclude: ["ar-en.lexicon", "ar.spellings"]),
     .target(
       name: "WaslLexicon", dependencies: ["WaslArchive", "WaslCore", "WaslText", "CWaslModels"],
       swiftSettings: settings),

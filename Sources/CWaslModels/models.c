@@ -12,3 +12,12 @@ const void *wasl_model_ar_en(size_t *size) {
   *size = sizeof ar_en;
   return ar_en;
 }
+
+_Alignas(64) static const unsigned char spellings_ar[] = {
+#embed "ar.spellings"
+};
+
+const void *wasl_spellings_ar(size_t *size) {
+  *size = sizeof spellings_ar;
+  return spellings_ar;
+}

@@ -28,6 +28,45 @@ struct SpellingTests {
     CheckExpectations("spelling.yeh").flags("أرسل إلي البيت.", "He sent it home.", .englishToArabic, at: "إلي")
   }
 
+  @Test(arguments: [
+    ("spelling.hamza", "أهمية تاثير القرار", "تاثير"), ("spelling.hamza", "ظهرت أصابة جديدة", "أصابة"),
+    ("spelling.hamza", "لأجراء الفحص", "لأجراء"), ("spelling.hamza", "هذه المسالة", "المسالة"),
+    ("spelling.wasl", "يسهل أستخدام الجهاز", "أستخدام"), ("spelling.wasl", "قرار الأتحاد", "الأتحاد"),
+    ("spelling.yeh", "الهدف الإنمائى", "الإنمائى"), ("spelling.yeh", "وقع علي القرار", "علي"),
+    ("spelling.marbuta", "التجارب الإضافيه", "الإضافيه"), ("spelling.marbuta", "بذلت جهود كثيره", "كثيره"),
+    ("spelling.confusion", "اللجنة التنضيمية", "التنضيمية"), ("spelling.confusion", "أعظاء المجلس", "أعظاء"),
+  ])
+  func `A rare word that all texts write otherwise is misspelt`(id: String, text: String, word: String) {
+    CheckExpectations(id).flags(text, "Something else.", .englishToArabic, at: word)
+  }
+
+  @Test(arguments: [
+    "إثر الحادث", "واعدا بالنصر", "نزلة برد", "الإحجام عن التصويت", "أتباع الديانة", "واتفقوا على ذلك", "باراك أوباما",
+    "متاجر آلدي",
+    "ما مجموعه عشرون", "الدور الذي أداه", "المحفوظات السمعية", "دار الكلى", "يعطى الدواء", "قال علي",
+  ])
+  func `Words that are right beside more frequent ones are let pass`(text: String) {
+    for id in ["spelling.hamza", "spelling.wasl", "spelling.yeh", "spelling.marbuta", "spelling.confusion"] {
+      CheckExpectations(id).passes(text, "Ali said something else about Aldi.", .englishToArabic)
+    }
+  }
+
+  @Test func `A ه or ي that may be a pronoun is let pass beside one`() {
+    let marbuta = CheckExpectations("spelling.marbuta")
+    marbuta.flags("اتخذت مجموعه قرارا.", "A group took a decision.", .englishToArabic, at: "مجموعه")
+    marbuta.passes("اتخذت مجموعه قرارا.", "His group took a decision.", .englishToArabic)
+    let yeh = CheckExpectations("spelling.yeh")
+    yeh.flags("وقع علي الاتفاق.", "They signed the agreement.", .englishToArabic, at: "علي")
+    yeh.passes("عرض علي الاتفاق.", "They showed me the agreement.", .englishToArabic)
+  }
+
+  @Test func `A word's likely spelling is shown, and not put in without being asked`() throws {
+    let unit = CheckExpectations.unit("وبأستخدام الجهاز", "Using the device", .english)
+    let finding = try #require(CheckExpectations("spelling.wasl").findings(unit, .english, .arabic).first)
+    #expect(finding.message.contains("وباستخدام"))
+    #expect(finding.fix?.replacement == "استخدام" && finding.fix?.isCertain == false)
+  }
+
   @Test func `A word that the document has twice is no pair of words`() {
     let check = CheckExpectations("spelling.glued")
     let once = CheckExpectations.unit(

@@ -31,6 +31,20 @@ import Testing
     #expect(dumps[0].contains("hous") && dumps[0].contains("كتاب"))
   }
 
+  @Test("Spellings are counted in plain texts, and said")
+  func spellings() throws {
+    let folder = try TemporaryFolder()
+    let text = try folder.write("أبيض أبيض أبيض كتاب", to: "a.txt")
+    let edited = try folder.write("إدارة", to: "b.txt")
+    let outcome = try Program.wasl.run([
+      "lexicon", "spellings", text, "--edited", edited, "-o", folder.file("ar.spellings"),
+    ])
+    #expect(outcome.status == 0)
+    #expect(outcome.errors == "5 words read, 2 spellings kept\n", "\(outcome.errors)")
+    #expect(folder.bytes("ar.spellings").starts(with: Array("WASLSPEL".utf8)))
+    #expect(try Program.wasl.run("lexicon", "spellings", "-o", "x").status == 2)
+  }
+
   @Test("Files that do not fit, and words that are unknown, are said")
   func faults() throws {
     let folder = try TemporaryFolder()

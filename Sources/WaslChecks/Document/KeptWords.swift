@@ -11,9 +11,9 @@ public struct KeptWords: Sendable, ProfilePart {
   private static let fewestUnits = 10
   private static let leastUnits = 0.08
 
-  /// How often each word of the lexicon stands in the sources, and how often in the same letters beside them.
-  private var seen: [UInt32] = []
-  private var kept: [Int32: UInt32] = [:]
+  /// How often each word stands in the sources, and how often in the same letters beside them.
+  private var seen = FormCounts()
+  private var kept = FormCounts()
   private var units = 0
   private var unitsWithTerms = 0
 
@@ -22,38 +22,34 @@ public struct KeptWords: Sendable, ProfilePart {
   mutating func read(_ unit: UnitAnalysis) {
     if unit.isUnpaired || ForeignRun.foreignKind(of: unit) != .latinWord { return }
     let (source, target) = (unit.source, unit.target)
-    let words = source.lexiconWords
-    for word in words where word >= 0 {
-      if Int(word) >= seen.count { seen += Array(repeating: 0, count: Int(word) + 1) }
-      seen[Int(word)] += 1
+    for index in source.tokens.indices where source.tokens[index].kind == .latinWord {
+      seen.add(source.memory.hash(source.forms[index]))
     }
     units += 1
     guard target.letters.latinWords > 0 else { return }
     var hasTerm = false
     for (index, token) in target.tokens.enumerated() where token.kind == .latinWord {
       let hash = target.memory.hash(target.forms[index])
-      guard let origin = words.indices.first(where: { words[$0] >= 0 && source.memory.hash(source.forms[$0]) == hash })
-      else { continue }
-      kept[words[origin], default: 0] += 1
+      guard source.forms.contains(where: { source.memory.hash($0) == hash }) else { continue }
+      kept.add(hash)
       hasTerm = hasTerm || (!token.traits.contains(.capitalised) && token.range.count > 2)
     }
     if hasTerm { unitsWithTerms += 1 }
   }
 
   mutating func add(_ later: KeptWords) {
-    if later.seen.count > seen.count { seen += Array(repeating: 0, count: later.seen.count - seen.count) }
-    for word in later.seen.indices { seen[word] += later.seen[word] }
-    kept.merge(later.kept, uniquingKeysWith: +)
+    seen.add(later.seen)
+    kept.add(later.kept)
     units += later.units
     unitsWithTerms += later.unitsWithTerms
   }
 
   mutating func finish() {}
 
-  /// Whether the document keeps a word, by its number in the lexicon.
-  func isKept(_ word: Int32) -> Bool {
-    guard let kept = kept[word], kept >= Self.fewestPlaces else { return false }
-    return Double(kept) >= Self.leastShare * Double(seen[Int(word)])
+  /// Whether the document keeps a word of a source, by the hash of its form.
+  func isKept(_ hash: UInt32) -> Bool {
+    let places = kept[hash]
+    return places >= Self.fewestPlaces && Double(places) >= Self.leastShare * Double(seen[hash])
   }
 
   /// Whether the document leaves terms, commands and the like in Latin letters now and then.

@@ -16,5 +16,7 @@ struct LexiconCommand: ParsableCommand {
         wasl lexicon lookup book --lexicon my.lexicon
         wasl lexicon import terms.csv -o my.lexicon --into bundled
       """,
-    subcommands: [LexiconInfoCommand.self, LexiconLookupCommand.self, LexiconImportCommand.self])
+    subcommands: [
+      LexiconInfoCommand.self, LexiconLookupCommand.self, LexiconImportCommand.self, LexiconSpellingsCommand.self,
+    ])
 }

@@ -1,4 +1,5 @@
 internal import WaslCore
+internal import WaslLexicon
 internal import WaslText
 
 /// حذر السفر for حظر السفر: a word written as one that sounds nearly alike.
@@ -53,6 +54,10 @@ public struct ConfusedWords: Check {
           "“\(written)” is written for “\(match.value)”, which sounds nearly alike", on: side, [match.range],
           confidence: 0.9)
       }
+    }
+    unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
+      let known = Self.words.matches(in: side).flatMap(\.tokens)
+      findings.addLikelySpellings(of: unit, besides: known, on: side, words) { $0.meant.kind == .dad }
     }
   }
 }

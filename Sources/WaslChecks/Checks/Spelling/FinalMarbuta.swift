@@ -1,4 +1,5 @@
 internal import WaslCore
+internal import WaslLexicon
 internal import WaslText
 
 /// المدرسه for المدرسة, هذة for هذه.
@@ -8,7 +9,8 @@ public struct FinalMarbuta: Check {
     mqmCategory: "linguistic-conventions/spelling", issueType: .misspelling, severity: .minor, languages: .arabic,
     explanation: """
       After the article no pronoun can stand, so a word such as المدرسه means ة; words whose last letter is a ه (المياه، \
-      الوجه، الاتجاه) are known. The other way round, pronouns and a few nouns are known: هذة، فية، مياة.
+      الوجه، الاتجاه) are known. The other way round, pronouns and a few nouns are known: هذة، فية، مياة. Rarer words count where \
+      many texts write them with the other letter by far; a ه may be a pronoun where the other side has his, it or their.
       """,
     bad: [
       CheckExample("فتحت المدرسه أبوابها.", "The school opened its doors.", .englishToArabic),
@@ -42,7 +44,9 @@ public struct FinalMarbuta: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
+      var known: [Int] = []
       words.forEachSuspect(.finalMarbuta, { Self.isWrong($0, words) }) { index in
+        known.append(index)
         let range = words.range(of: index)
         let token = side.tokens[index].range
         let meant = words.letters[range.upperBound - 1] == ArabicLetter.heh ? "ة" : "ه"
@@ -50,6 +54,7 @@ public struct FinalMarbuta: Check {
           "“\(side.text.text(in: token))” ends in \(meant)", on: side, [token], confidence: 0.95,
           fix: .init(side, words.byteRange(of: range.upperBound - 1, side.tokens[index]), meant, isCertain: true))
       }
+      findings.addLikelySpellings(of: unit, besides: known, on: side, words) { $0.meant.kind == .marbuta }
     }
   }
 

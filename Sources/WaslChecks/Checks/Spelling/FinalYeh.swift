@@ -1,4 +1,5 @@
 internal import WaslCore
+internal import WaslLexicon
 internal import WaslText
 
 /// التى for التي, حتي for حتى.
@@ -8,7 +9,8 @@ public struct FinalYeh: Check {
     mqmCategory: "linguistic-conventions/spelling", issueType: .misspelling, severity: .minor, languages: .arabic,
     explanation: """
       Frequent words that are no words with the other letter: في، التي، الذي and adjectives such as الدولي end in ي; حتى، \
-      إلى، أخرى، مستوى in ى. Where both are words (على and the name علي) nothing is said.
+      إلى، أخرى، مستوى in ى. Rarer words count where many texts write them with the other letter by far, unless the other \
+      side has a name there or, beside ي, my or me (على and the name علي).
       """,
     bad: [
       CheckExample("المدينة التى زارها.", "The city that he visited.", .englishToArabic),
@@ -43,6 +45,7 @@ public struct FinalYeh: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
+      var known: [Int] = []
       words.forEachSuspect(.finalYeh, { Self.shouldBeYeh($0, words) != nil }) { index in
         let last = words.byteRange(of: words.range(of: index).upperBound - 1, side.tokens[index])
         let token = side.tokens[index].range
@@ -50,11 +53,13 @@ public struct FinalYeh: Check {
         guard let isYeh = Self.shouldBeYeh(words.range(of: index), words), last.upperBound == token.upperBound else {
           return
         }
+        known.append(index)
         let meant = isYeh ? "ي" : "ى"
         findings.add(
           "“\(side.text.text(in: token))” ends in \(meant), not in \(isYeh ? "ى" : "ي")", on: side, [token],
           confidence: 0.9, fix: .init(side, last, meant, isCertain: true))
       }
+      findings.addLikelySpellings(of: unit, besides: known, on: side, words) { $0.meant.kind == .yeh }
     }
   }
 

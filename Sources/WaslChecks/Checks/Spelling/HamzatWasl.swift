@@ -1,4 +1,5 @@
 internal import WaslCore
+internal import WaslLexicon
 internal import WaslText
 
 /// إجتماع for اجتماع.
@@ -8,8 +9,8 @@ public struct HamzatWasl: Check {
     mqmCategory: "linguistic-conventions/spelling", issueType: .misspelling, severity: .minor, languages: .arabic,
     explanation: """
       The verbal nouns and verbs of five and six letters (اجتماع، انتخاب، استخدام) and a few old nouns (اسم، ابن، اثنان) \
-      begin with an alef without hamza. They are told by their pattern, behind و ب ل ال too; إنشاء، إنتاج and loanwords \
-      such as إنترنت keep theirs. إستراتيجية is written both ways and is only noted.
+      begin with an alef without hamza. They are told by their pattern, behind و ب ل ال too, or by how many texts write \
+      them, with أ as well (أستخدام); إنشاء، إنتاج and loanwords such as إنترنت keep theirs. إستراتيجية is written both ways and is only noted.
       """,
     bad: [
       CheckExample("انتهى الإجتماع مساء.", "The meeting ended in the evening.", .englishToArabic),
@@ -33,10 +34,12 @@ public struct HamzatWasl: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
+      var known: [Int] = []
       words.forEachSuspect(.hamzatWasl, { Self.hamza(words, $0) != nil }) { index in
         guard let (place, isCertain) = Self.hamza(words, words.range(of: index)),
           !unit.shared(NameSounds.self).found(on: side).contains(index)
         else { return }
+        known.append(index)
         let token = side.tokens[index].range
         findings.add(
           """
@@ -46,7 +49,13 @@ public struct HamzatWasl: Check {
           on: side, [token], severity: isCertain ? nil : .info, confidence: isCertain ? 0.97 : 0.5,
           fix: .init(side, words.byteRange(of: place, side.tokens[index]), "ا", isCertain: isCertain))
       }
+      findings.addLikelySpellings(of: unit, besides: known, on: side, words, where: Self.isWasl)
     }
+  }
+
+  /// Whether a word that is likely meant otherwise is meant with an alef without hamza at its beginning.
+  static func isWasl(_ verdict: SpellingVerdict) -> Bool {
+    verdict.meant.kind == .alef && verdict.meant.change.place == 0 && verdict.meant.change.letter == ArabicLetter.alef
   }
 
   /// The hamza of a word that should have none, and whether that is so in all texts.

@@ -1,3 +1,5 @@
+internal import WaslText
+
 /// Which words begin with hamzat wasl, by their pattern: the verbal nouns and verbs of forms VII, VIII and X, and ten
 /// old nouns (اسم، ابن، اثنان، امرأة …).
 ///

@@ -1,14 +1,16 @@
 internal import WaslCore
+internal import WaslLexicon
 internal import WaslText
 
 /// الى for إلى.
 public struct MissingHamza: Check {
   public static let declaration = CheckDeclaration(
-    id: "spelling.hamza", title: "A hamza is missing",
+    id: "spelling.hamza", title: "A hamza is missing or is another",
     mqmCategory: "linguistic-conventions/spelling", issueType: .misspelling, severity: .minor, languages: .arabic,
     explanation: """
       Frequent words that begin with أ or إ and are no words without it: أن، إلى، أو، أيضا، الإسلام. They are found behind \
-      و ف ب ل ك and the article; what would be another word or a name without its hamza (كان، بان) is let pass.
+      و ف ب ل ك and the article; what would be another word or a name without its hamza (كان، بان) is let pass. Rarer words \
+      count where many texts write them with another alef by far: تاثير, أصابة, إمراض for أمراض.
       """,
     bad: [
       CheckExample("سافر الى بيروت.", "He travelled to Beirut.", .englishToArabic),
@@ -64,10 +66,12 @@ public struct MissingHamza: Check {
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
+      var known: [Int] = []
       words.forEachSuspect(.missingHamza, { Self.find($0, words) != nil }) { index in
         guard let found = Self.find(words.range(of: index), words),
           !Self.isName(index, of: side, across: unit.other(side))
         else { return }
+        known.append(index)
         let token = side.tokens[index].range
         let meant = found.entry.letter.map { "write \($0)" } ?? "write أ or إ"
         findings.add(
@@ -75,6 +79,9 @@ public struct MissingHamza: Check {
           fix: found.entry.letter.map {
             .init(side, words.byteRange(of: found.place, side.tokens[index]), $0, isCertain: true)
           })
+      }
+      findings.addLikelySpellings(of: unit, besides: known, on: side, words) {
+        $0.meant.kind == .alef && !HamzatWasl.isWasl($0)
       }
     }
   }

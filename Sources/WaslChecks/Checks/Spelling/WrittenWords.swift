@@ -8,7 +8,7 @@ internal import WaslText
 final class WrittenWords {
   /// A check whose verdict on a word depends on its letters alone.
   enum Rule: Int, CaseIterable {
-    case hamzatWasl, missingHamza, finalYeh, finalMarbuta, keyboardTanwin, yehNoon
+    case hamzatWasl, missingHamza, finalYeh, finalMarbuta, keyboardTanwin, yehNoon, likelySpelling
   }
 
   private struct Form {
@@ -51,26 +51,8 @@ final class WrittenWords {
         continue
       }
       let start = Int32(letters.count)
-      append(word)
+      WrittenArabic.appendLetters(of: word, to: &letters, places: &places)
       forms.append(Form(start: start, end: Int32(letters.count)))
-    }
-  }
-
-  private func append(_ bytes: Span<UInt8>) {
-    let first = letters.count
-    var place = 0
-    while place < bytes.count {
-      let (scalar, length) = UTF8Scalars.decode(bytes, at: place)
-      switch scalar {
-      case 0x64B...0x652, 0x670, 0x640, 0x200B...0x200F, 0x2060...0x206F, 0xFEFF: break
-      case 0x653...0x655 where letters.count > first && letters[letters.count - 1] == ArabicLetter.alef:
-        // A hamza or madda that is a character of its own.
-        letters[letters.count - 1] = scalar == 0x653 ? 0x622 : scalar == 0x654 ? 0x623 : 0x625
-      default:
-        letters.append(UInt16(truncatingIfNeeded: scalar))
-        places.append(Int32(place))
-      }
-      place += length
     }
   }
 
@@ -118,27 +100,7 @@ final class WrittenWords {
   /// - Parameter range: where the word's letters stand in ``letters``.
   @inline(__always)
   func forEachBeginning(of range: Range<Int>, _ body: (_ start: Int, _ hasArticle: Bool) -> Bool) {
-    var start = range.lowerBound
-    if range.isEmpty || body(start, false) { return }
-    if range.count > 2, letters[start] == ArabicLetter.waw || letters[start] == ArabicLetter.feh {
-      start += 1
-      if body(start, false) { return }
-    }
-    if let article = afterArticle(start, range.upperBound), body(article, true) { return }
-    guard range.upperBound - start > 2, Self.isPreposition(letters[start]) else { return }
-    if body(start + 1, false) { return }
-    if let article = afterArticle(start + 1, range.upperBound) { _ = body(article, true) }
-  }
-
-  /// Where a word begins behind ال or, after ل, behind لل.
-  @inline(__always)
-  private func afterArticle(_ start: Int, _ end: Int) -> Int? {
-    guard end - start > 2, letters[start + 1] == ArabicLetter.lam else { return nil }
-    return letters[start] == ArabicLetter.alef || letters[start] == ArabicLetter.lam ? start + 2 : nil
-  }
-
-  private static func isPreposition(_ letter: UInt16) -> Bool {
-    letter == ArabicLetter.beh || letter == ArabicLetter.lam || letter == ArabicLetter.kaf
+    WrittenArabic.forEachBeginning(of: range, in: letters, body)
   }
 }
 
@@ -153,30 +115,4 @@ struct JudgedWords: SharedAnalysis {
   func forEach(of unit: UnitAnalysis, _ body: (SideAnalysis, WrittenWords) -> Void) {
     for side in unit.judgedSides where side.isArabic { body(side, side.written) }
   }
-}
-
-/// The letters that rules speak of.
-enum ArabicLetter {
-  static let alef: UInt16 = 0x627
-  static let alefMadda: UInt16 = 0x622
-  static let alefHamzaAbove: UInt16 = 0x623
-  static let alefHamzaBelow: UInt16 = 0x625
-  static let beh: UInt16 = 0x628
-  static let tehMarbuta: UInt16 = 0x629
-  static let teh: UInt16 = 0x62A
-  static let dal: UInt16 = 0x62F
-  static let zain: UInt16 = 0x632
-  static let seen: UInt16 = 0x633
-  static let sad: UInt16 = 0x635
-  static let dad: UInt16 = 0x636
-  static let tah: UInt16 = 0x637
-  static let feh: UInt16 = 0x641
-  static let kaf: UInt16 = 0x643
-  static let lam: UInt16 = 0x644
-  static let meem: UInt16 = 0x645
-  static let noon: UInt16 = 0x646
-  static let heh: UInt16 = 0x647
-  static let waw: UInt16 = 0x648
-  static let alefMaqsura: UInt16 = 0x649
-  static let yeh: UInt16 = 0x64A
 }

@@ -102,9 +102,10 @@ struct ForeignRun {
     guard case .linked(let origin, _) = link else {
       return token.traits.contains(.capitalised) ? 0 : unknownWord
     }
-    let word = unit.source.lexiconWords[origin]
-    if word >= 0, unit.profile.keptWords.isKept(word) { return 0 }
-    guard word >= 0, token.range.count > 2 else { return token.traits.contains(.capitalised) ? 0 : unknownWord }
+    if unit.profile.keptWords.isKept(unit.source.memory.hash(unit.source.forms[origin])) { return 0 }
+    guard unit.source.lexiconWords[origin] >= 0, token.range.count > 2 else {
+      return token.traits.contains(.capitalised) ? 0 : unknownWord
+    }
     return token.traits.contains(.capitalised) ? capitalisedWord : commonWord
   }
 

@@ -9,6 +9,7 @@ extension CheckRegistry {
     ConfusedWords.self,
     GluedWords.self,
     SplitWords.self,
+    MistypedWord.self,
     EnglishMisspelling.self,
     NonWord.self,
     TanwinStyle.self,

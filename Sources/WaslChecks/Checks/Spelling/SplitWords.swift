@@ -44,8 +44,15 @@ public struct SplitWords: Check {
 
   private static let articles = Set(["ال", "وال", "بال", "فال", "كال", "لل", "ولل"].map { Array($0.utf8)[...] })
 
-  /// In bytes.
-  private static let longestArticle = articles.map(\.count).max() ?? 0
+  /// Whether a token is an article that stands alone. A set has to hash what it is asked for, so that words without a
+  /// final ل are not looked up.
+  private static func isArticle(_ index: Int, of side: SideAnalysis) -> Bool {
+    let range = side.text.normalizedRange(at: index)
+    let bytes = side.text.normalizedBytes
+    guard range.count >= 4, range.count <= 6, bytes[range.upperBound - 2] == 0xD9, bytes[range.upperBound - 1] == 0x84
+    else { return false }
+    return articles.contains(bytes[range])
+  }
 
   private let lookup: WordLookup
 
@@ -69,15 +76,11 @@ public struct SplitWords: Check {
   private func isSplit(
     _ side: SideAnalysis, before index: Int, _ links: [WordLinks.Link], _ unit: UnitAnalysis
   ) -> Bool {
-    guard Self.mayBeParts(side, index - 1, index) else { return false }
-    // A glance at its length, since a set has to hash what it is asked for.
-    if side.text.normalizedRange(at: index - 1).count <= Self.longestArticle,
-      Self.articles.contains(side.text.normalizedForm(at: index - 1))
-    {
-      return links[index].isLinked && !Self.namesAl(unit.other(side))
-    }
+    let isArticle = Self.isArticle(index - 1, of: side)
     // A part has no counterpart across: asked first, since it sets most pairs of words aside.
-    if links[index - 1].isLinked || links[index].isLinked { return false }
+    if !isArticle, links[index - 1].isLinked || links[index].isLinked { return false }
+    guard Self.mayBeParts(side, index - 1, index) else { return false }
+    if isArticle { return links[index].isLinked && !Self.namesAl(unit.other(side)) }
     let parts = [index - 1, index]
     // One that is a word stands in many texts.
     guard parts.allSatisfy({ !side.memory.has(.frequent, side.forms[$0]) }),

@@ -30,7 +30,7 @@ public struct CheckReport: Sendable {
     self.file = file
     self.bitext = bitext
     units = zip(bitext.units, findings).map { CheckedUnit($0, findings: $1) }
-    score = QualityScore(findings.flatMap { $0 }, in: bitext.units)
+    score = QualityScore(ofUnits: findings, in: bitext.units)
   }
 
   /// All findings in text order.

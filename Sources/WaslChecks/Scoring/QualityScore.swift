@@ -20,19 +20,27 @@ public struct QualityScore: Sendable, Hashable {
     public func count(of severity: Finding.Severity) -> Int { counts[severity] ?? 0 }
   }
 
-  public init(_ findings: [Finding], in units: [TranslationUnit]) {
+  public init(_ findings: [Finding], in units: [TranslationUnit]) { self.init(ofUnits: [findings], in: units) }
+
+  /// - Parameter findings: those of each unit.
+  package init(ofUnits findings: [[Finding]], in units: [TranslationUnit]) {
     words = units.reduce(0) { $0 + $1.source.reduce(0) { $0 + Self.words(in: $1) } }
     var numbers: [String: Int] = [:]
     // By category and severity.
     var counts: [[Int]] = []
     let severities = Finding.Severity.allCases
-    for finding in findings {
-      let number = numbers[finding.mqmCategory] ?? counts.count
-      if number == counts.count {
-        counts.append(Array(repeating: 0, count: severities.count))
-        numbers[finding.mqmCategory] = number
+    for findings in findings {
+      // A span lends the findings: each of them has a dozen references to count.
+      let findings = findings.span
+      for index in findings.indices {
+        let category = findings[index].mqmCategory
+        let number = numbers[category] ?? counts.count
+        if number == counts.count {
+          counts.append(Array(repeating: 0, count: severities.count))
+          numbers[category] = number
+        }
+        counts[number][severities.firstIndex(of: findings[index].severity) ?? 0] += 1
       }
-      counts[number][severities.firstIndex(of: finding.severity) ?? 0] += 1
     }
     categories = numbers.sorted { $0.key < $1.key }.map { name, number in
       let found = zip(severities, counts[number]).filter { $0.1 > 0 }

@@ -8,6 +8,7 @@ enum FailureLevel: String, ExpressibleByArgument, CaseIterable {
   func isReached(by findings: [Finding]) -> Bool {
     // “never” is no severity.
     guard let least = Finding.Severity(rawValue: rawValue) else { return false }
-    return findings.contains { $0.severity >= least }
+    let findings = findings.span
+    return findings.indices.contains { findings[$0].severity >= least }
   }
 }

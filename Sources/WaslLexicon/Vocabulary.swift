@@ -1,15 +1,20 @@
 /// Words with numbers, in the order in which they were first seen.
 public struct Vocabulary: Sendable {
-  /// A place in the hash table: a word's hash, and its number plus one; 0 where it is free.
+  /// A place in the hash table: a word's hash, its number plus one, which is 0 where it is free, and where its bytes
+  /// stand. All of it is read at once, as a look-up is a way to memory for each array that it has to see.
   private struct Slot: Sendable {
     var hash: UInt32 = 0
     var entry: Int32 = 0
+    var start: UInt32 = 0
+    var length: UInt32 = 0
   }
 
   private var slots: [Slot] = Array(repeating: Slot(), count: 64)
   private var bytes: [UInt8] = []
   /// Where each word begins, and the end of the last.
   private var starts: [Int] = [0]
+  /// Kept, so that looks are not left out as useless.
+  private var touched: UInt32 = 0
 
   public init() {}
 
@@ -20,13 +25,23 @@ public struct Vocabulary: Sendable {
   public mutating func intern(_ word: ArraySlice<UInt8>) -> Int32 { intern(word.span) }
 
   /// The number of a word, which is added where it is new.
-  public mutating func intern(_ word: Span<UInt8>) -> Int32 {
-    let hash = Self.hash(word)
+  public mutating func intern(_ word: Span<UInt8>) -> Int32 { intern(word, hash: Self.hash(word)) }
+
+  /// Looks at the slot where a search for a hash begins, so that it is near when the word is looked up. Looks at many
+  /// words do not wait for each other, as their look-ups would, each for its way to memory.
+  package mutating func touch(_ hash: UInt32) { touched ^= slots[Int(hash) & (slots.count - 1)].hash }
+
+  /// The number of a word, which is added where it is new.
+  ///
+  /// - Parameter hash: what ``hash(_:)`` says of the word.
+  package mutating func intern(_ word: Span<UInt8>, hash: UInt32) -> Int32 {
     let slot = slot(of: word, hash)
     if slots[slot].entry != 0 { return slots[slot].entry - 1 }
+    let start = bytes.count
     for index in word.indices { bytes.append(word[index]) }
     starts.append(bytes.count)
-    slots[slot] = Slot(hash: hash, entry: Int32(count))
+    slots[slot] = Slot(
+      hash: hash, entry: Int32(count), start: UInt32(start), length: UInt32(word.count))
     if count * 2 > slots.count { grow() }
     return Int32(count - 1)
   }
@@ -46,16 +61,16 @@ public struct Vocabulary: Sendable {
     var slot = Int(hash) & (slots.count - 1)
     while true {
       let found = slots[slot]
-      if found.entry == 0 || found.hash == hash && isEqual(Int(found.entry - 1), word) { return slot }
+      if found.entry == 0 || found.hash == hash && isEqual(found, word) { return slot }
       slot = (slot + 1) & (slots.count - 1)
     }
   }
 
   @inline(__always)
-  private func isEqual(_ id: Int, _ word: Span<UInt8>) -> Bool {
-    let start = starts[id]
+  private func isEqual(_ found: Slot, _ word: Span<UInt8>) -> Bool {
+    let start = Int(found.start)
     let count = word.count
-    guard starts[id + 1] - start == count else { return false }
+    guard Int(found.length) == count else { return false }
     let own = bytes.span
     guard count >= 8 else {
       var offset = 0
@@ -74,8 +89,7 @@ public struct Vocabulary: Sendable {
   }
 
   /// Eight bytes at a time: most words have two such steps at the most. The last eight may overlap those before.
-  @inline(__always)
-  private static func hash(_ word: Span<UInt8>) -> UInt32 {
+  package static func hash(_ word: Span<UInt8>) -> UInt32 {
     let count = word.count
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(count)
     var rest: UInt64 = 0
@@ -113,7 +127,7 @@ public struct Vocabulary: Sendable {
 
   private mutating func grow() {
     let old = slots
-    slots = Array(repeating: Slot(), count: old.count * 4)
+    slots = Array(repeating: Slot(), count: old.count * 2)
     for found in old where found.entry != 0 {
       var slot = Int(found.hash) & (slots.count - 1)
       while slots[slot].entry != 0 { slot = (slot + 1) & (slots.count - 1) }

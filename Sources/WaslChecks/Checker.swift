@@ -37,9 +37,15 @@ public struct Checker: Sendable {
       let settings = CheckSettings(
         sourceLanguage: source, targetLanguage: target, lexicon: lexicon,
         options: configuration.options(of: declaration.id))
-      return PreparedCheck(
+      return Self.prepare(
         type.init(settings), declaration: declaration, severity: configuration.severity(of: declaration.id))
     }
+  }
+
+  private static func prepare(
+    _ check: some Check, declaration: CheckDeclaration, severity: Finding.Severity?
+  ) -> PreparedCheck {
+    WorkingCheck(check, declaration: declaration, severity: severity)
   }
 
   /// The identifiers of the checks that run, in their order.
@@ -130,7 +136,8 @@ public struct Checker: Sendable {
     let checks = checks.span
     for number in checks.indices where !isUnpaired || checks[number].seesUnpaired {
       collector.begin(number)
-      checks[number].run(analysis, &collector)
+      // The array holds the check, whose reference would be counted at each call: a hundredth of all time.
+      Unmanaged.passUnretained(checks[number])._withUnsafeGuaranteedRef { $0.run(analysis, &collector) }
     }
     var found = collector.take()
     if !found.isEmpty, !configuration.ignore.isEmpty {
@@ -144,18 +151,33 @@ public struct Checker: Sendable {
 
 /// A check made ready for two texts. An object, since one is handed on for every check of every unit and a declaration
 /// is large.
-final class PreparedCheck: Sendable {
-  /// The check at work. A closure that holds it: an existential would be copied for every unit.
-  let run: @Sendable (UnitAnalysis, inout FindingCollector) -> Void
+class PreparedCheck: @unchecked Sendable {
+  // Nothing of it is ever changed.
   let declaration: CheckDeclaration
   /// What the user wants, if anything.
   let severity: Finding.Severity?
   let seesUnpaired: Bool
 
-  init(_ check: some Check, declaration: CheckDeclaration, severity: Finding.Severity?) {
-    run = { unit, findings in check.check(unit, into: &findings) }
+  fileprivate init(_ declaration: CheckDeclaration, severity: Finding.Severity?) {
     self.declaration = declaration
     seesUnpaired = declaration.seesUnpaired
     self.severity = severity
   }
+
+  fileprivate func run(_ unit: UnitAnalysis, _ findings: inout FindingCollector) {
+    preconditionFailure("the class below has the check")
+  }
+}
+
+/// The check at work. A class and no closure, whose reference would be counted for every unit, and no existential,
+/// which would be copied.
+private final class WorkingCheck<Work: Check>: PreparedCheck, @unchecked Sendable {
+  private let check: Work
+
+  init(_ check: Work, declaration: CheckDeclaration, severity: Finding.Severity?) {
+    self.check = check
+    super.init(declaration, severity: severity)
+  }
+
+  override func run(_ unit: UnitAnalysis, _ findings: inout FindingCollector) { check.check(unit, into: &findings) }
 }

@@ -103,7 +103,7 @@ let package = Package(
       name: "WaslAlignmentTests", dependencies: ["WaslTestSupport", "WaslAlignment", "WaslCore", "WaslLexicon"],
       swiftSettings: settings),
     .testTarget(
-      name: "WaslChecksTests", dependencies: ["WaslChecks", "WaslCore", "WaslText", "WaslLexicon"],
+      name: "WaslChecksTests", dependencies: ["WaslTestSupport", "WaslChecks", "WaslCore", "WaslText", "WaslLexicon"],
       swiftSettings: settings),
     .testTarget(
       name: "WaslReportsTests", dependencies: ["WaslReports", "WaslChecks", "WaslCore", "WaslFormats"],

@@ -26,21 +26,21 @@ final class FormMemory {
   /// Articles, prepositions and auxiliaries make up this share of all words, or more.
   private static let frequentShare: Float = 0.006
 
+  /// As small as may be: each word of a text is a way to memory, as the words between two of its places are many.
   private struct Form {
     var kind: Token.Kind
     var traits: Traits
     var dates: DateBeginnings
+    /// The tables with a phrase that may begin with the form, of the first ``phraseTables``: a place in ``tableSets``.
+    var phrases: UInt16 = 0
+    var phraseTables: UInt16 = 0
     /// In code points.
     var letters: Int32
-    /// A hash of the form's bytes: FNV-1a, 64 bits.
-    var identity: UInt64
     /// The number of the form's stem in the lexicon, as ``SideAnalysis/lexiconWords`` has it.
     var lexiconWord: Int32
+    /// The number of that word in ``TranslationMemory``, or -1.
+    var knownWord: Int32
     var firstReading: Int32
-    var endOfReadings: Int32
-    /// The tables with a phrase that may begin with the form, of the first ``phraseTables``.
-    var phrases = PhraseTableSet()
-    var phraseTables: Int32 = 0
   }
 
   private let dates: DateFinder
@@ -48,40 +48,58 @@ final class FormMemory {
   private let stemmer: Stemmer
   private let proclitics: Proclitics
   private let lexicon: Lexicon?
+  private let translations: TranslationMemory
   // What is kept is reached from inside this class alone, and never while it is being changed.
   @exclusivity(unchecked) private var vocabulary = Vocabulary()
   @exclusivity(unchecked) private var forms: [Form] = []
+  /// For each form a hash of its bytes: FNV-1a, 64 bits.
+  @exclusivity(unchecked) private var identities: [UInt64] = []
+  /// Where the readings of each form end.
+  @exclusivity(unchecked) private var endsOfReadings: [Int32] = []
   @exclusivity(unchecked) private var readings: [FormReading] = []
   /// For each table of phrases its number here, or -1, by its serial number.
   @exclusivity(unchecked) private var tableNumbers: [Int32] = []
   @exclusivity(unchecked) private(set) var tableCount = 0
   /// The tables with a phrase whose first word has a hash.
   @exclusivity(unchecked) private var tablesOfHash: [UInt32: PhraseTableSet] = [:]
+  /// The sets of tables that forms have, of which most have the first, the empty one.
+  @exclusivity(unchecked) private var tableSets = [PhraseTableSet()]
+  @exclusivity(unchecked) private var tableSetNumbers: [PhraseTableSet: UInt16] = [PhraseTableSet(): 0]
   @exclusivity(unchecked) private var buffer: [UInt8] = []
+  @exclusivity(unchecked) private var hashes: [UInt32] = []
 
   init(
-    _ dates: DateFinder, _ numbers: NumberFinder, _ stemmer: Stemmer, _ proclitics: Proclitics, _ lexicon: Lexicon?
+    _ dates: DateFinder, _ numbers: NumberFinder, _ stemmer: Stemmer, _ proclitics: Proclitics, _ lexicon: Lexicon?,
+    _ translations: TranslationMemory
   ) {
     self.dates = dates
     self.numbers = numbers
     self.stemmer = stemmer
     self.proclitics = proclitics
     self.lexicon = lexicon
+    self.translations = translations
   }
 
   /// Puts the number of each token's form in an array.
   func read(_ text: borrowing TokenizedText, into numbers: inout [Int32]) {
+    hashes.removeAll(keepingCapacity: true)
+    hashes.append(addingCapacity: text.tokens.count) { hashes in
+      for index in text.tokens.indices {
+        let hash = text.withNormalizedForm(at: index) { Vocabulary.hash($0) }
+        vocabulary.touch(hash)
+        hashes.append(hash)
+      }
+    }
     numbers.removeAll(keepingCapacity: true)
     numbers.append(addingCapacity: text.tokens.count) { numbers in
       for index in text.tokens.indices {
-        var form = text.withNormalizedForm(at: index) { vocabulary.intern($0) }
-        if Int(form) == forms.count {
-          add(index, of: text)
-        } else if forms[Int(form)].kind != text.tokens[index].kind {
-          form = ofOtherKind(index, of: text)
-        }
+        let form = text.withNormalizedForm(at: index) { vocabulary.intern($0, hash: hashes[index]) }
+        if Int(form) == forms.count { add(index, of: text) }
         numbers.append(form)
       }
+    }
+    for index in text.tokens.indices where forms[Int(numbers[index])].kind != text.tokens[index].kind {
+      numbers[index] = ofOtherKind(index, of: text)
     }
   }
 
@@ -113,8 +131,10 @@ final class FormMemory {
     forms.append(
       Form(
         kind: kind, traits: traits, dates: dates.beginnings(at: index, in: text),
-        letters: Int32(form.count { $0 & 0xC0 != 0x80 }), identity: FNV64.hash(of: form), lexiconWord: word,
-        firstReading: Int32(firstReading), endOfReadings: Int32(readings.count)))
+        letters: Int32(form.count { $0 & 0xC0 != 0x80 }), lexiconWord: word,
+        knownWord: word >= 0 ? translations.number(of: word) : -1, firstReading: Int32(firstReading)))
+    identities.append(FNV64.hash(of: form))
+    endsOfReadings.append(Int32(readings.count))
   }
 
   /// The letters of Roman numerals as a form has them.
@@ -126,12 +146,18 @@ final class FormMemory {
   /// A hash of the form's bytes: FNV-1a, 32 bits.
   func hash(_ form: Int32) -> UInt32 { readings[Int(forms[Int(form)].firstReading)].hash }
   /// A hash that no two forms of a document share but by a very rare chance.
-  func identity(_ form: Int32) -> UInt64 { forms[Int(form)].identity }
-  /// Puts the numbers of the stems of forms in an array.
-  func readLexiconWords(_ numbers: [Int32], into words: inout [Int32]) {
-    words.removeAll(keepingCapacity: true)
-    words.append(addingCapacity: numbers.count) { words in
-      for form in numbers { words.append(forms[Int(form)].lexiconWord) }
+  func identity(_ form: Int32) -> UInt64 { identities[Int(form)] }
+  /// Puts the numbers of the stems of forms in arrays: those in the lexicon, and those in ``TranslationMemory``.
+  func readWords(_ numbers: [Int32], into lexiconWords: inout [Int32], _ knownWords: inout [Int32]) {
+    lexiconWords.removeAll(keepingCapacity: true)
+    knownWords.removeAll(keepingCapacity: true)
+    lexiconWords.append(addingCapacity: numbers.count) { lexiconWords in
+      knownWords.append(addingCapacity: numbers.count) { knownWords in
+        for form in numbers {
+          lexiconWords.append(forms[Int(form)].lexiconWord)
+          knownWords.append(forms[Int(form)].knownWord)
+        }
+      }
     }
   }
   /// How many code points a form has.
@@ -152,7 +178,7 @@ final class FormMemory {
   /// The tables with a phrase that may begin with a form: nearly always those with one that does.
   func phrases(_ form: Int32) -> PhraseTableSet {
     if Int(forms[Int(form)].phraseTables) < tableCount { findTables(form) }
-    return forms[Int(form)].phrases
+    return tableSets[Int(forms[Int(form)].phrases)]
   }
 
   private func findTables(_ form: Int32) {
@@ -160,13 +186,18 @@ final class FormMemory {
     for reading in readings(form) {
       if let found = tablesOfHash[readings[reading].hash] { tables.formUnion(found) }
     }
-    forms[Int(form)].phrases = tables
-    forms[Int(form)].phraseTables = Int32(tableCount)
+    let number = tableSetNumbers[tables] ?? UInt16(tableSets.count)
+    if Int(number) == tableSets.count {
+      tableSets.append(tables)
+      tableSetNumbers[tables] = number
+    }
+    forms[Int(form)].phrases = number
+    forms[Int(form)].phraseTables = UInt16(tableCount)
   }
 
   /// The readings of a form, for ``reading(_:)``.
   func readings(_ form: Int32) -> Range<Int> {
-    Int(forms[Int(form)].firstReading)..<Int(forms[Int(form)].endOfReadings)
+    Int(forms[Int(form)].firstReading)..<Int(endsOfReadings[Int(form)])
   }
   func reading(_ number: Int) -> FormReading { readings[number] }
 

@@ -20,12 +20,11 @@ enum LengthLeaning {
   static func ofArabic(beside english: SideAnalysis) -> Double {
     guard english.lexicon != nil, english.letters.characters > 0 else { return 0 }
     let (forms, memory) = (english.forms, english.memory)
-    var (words, frequent, digits, marks, acronyms) = (0, 0, 0, 0, 0)
+    var (words, frequent, digits, marks) = (0, 0, 0, 0)
     for (index, token) in english.tokens.enumerated() {
       if token.kind.isWord {
         words += 1
         if memory.has(.frequent, forms[index]) { frequent += 1 }
-        if Acronyms.isAcronym(token, in: english) { acronyms += 1 }
       } else if token.kind == .number {
         digits += english.text.normalizedRange(at: index).count
       } else {
@@ -36,6 +35,7 @@ enum LengthLeaning {
     return
       (wordsPerCharacter * Double(words) + frequentWordsPerCharacter * Double(frequent)
       + digitsPerCharacter * Double(digits) + marksPerCharacter * Double(marks)) / length
-      + acronymsPerWord * Double(acronyms) / Double(max(words, 1)) + perRootOfCharacters / length.squareRoot() - average
+      + acronymsPerWord * Double(english.acronyms.count) / Double(max(words, 1))
+      + perRootOfCharacters / length.squareRoot() - average
   }
 }

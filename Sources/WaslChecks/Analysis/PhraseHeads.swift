@@ -46,7 +46,7 @@ final class PhraseHeads: Sendable {
 }
 
 /// A set of tables of phrases, by the order in which they were looked for.
-struct PhraseTableSet {
+struct PhraseTableSet: Hashable {
   /// Tables beyond so many are looked for in every word.
   static let capacity = 128
 

@@ -40,9 +40,11 @@ public final class SideAnalysis {
   @exclusivity(unchecked) private var foundNumbers: [NumberMention]?
   @exclusivity(unchecked) private var foundLetters: LetterCounts?
   @exclusivity(unchecked) private var foundLeaning: Double?
+  @exclusivity(unchecked) private var foundAcronyms: [Int]?
   /// Which of the kept texts this is, or -1.
   @exclusivity(unchecked) private var keptIndex = -1
   @exclusivity(unchecked) private var words: [Int32] = []
+  @exclusivity(unchecked) private var wordsInMemory: [Int32] = []
   @exclusivity(unchecked) private var hasWords = false
   /// The tables with a phrase that may begin somewhere in the text, and how many tables have been asked.
   @exclusivity(unchecked) private var phrases = PhraseTableSet()
@@ -52,10 +54,16 @@ public final class SideAnalysis {
 
   /// - Parameters:
   ///   - firstUnit: the unit that is read first; those that follow it are kept.
+  ///   - unitCount: how many there may be at the most.
   ///   - mostKeptBytes: the texts that are kept take about so many bytes at the most.
-  init(side: Finding.Side, language: LanguageTag, lexicon: Lexicon?, firstUnit: Int = 0, mostKeptBytes: Int = 0) {
+  init(
+    side: Finding.Side, language: LanguageTag, lexicon: Lexicon?, firstUnit: Int = 0, unitCount: Int = 0,
+    mostKeptBytes: Int = 0
+  ) {
     self.firstUnit = firstUnit
     self.mostKeptBytes = mostKeptBytes
+    // An array that grows is copied to new memory again and again. Most texts take more than so many bytes.
+    kept.reserveCapacity(min(unitCount, mostKeptBytes / 512))
     self.side = side
     self.language = language
     self.lexicon = lexicon
@@ -67,7 +75,7 @@ public final class SideAnalysis {
     numberFinder = NumberFinder(languages: [language])
     stemmer = Stemmer(language: language)
     translations = TranslationMemory(lexicon)
-    memory = FormMemory(dateFinder, numberFinder, stemmer, Proclitics.of(language), lexicon)
+    memory = FormMemory(dateFinder, numberFinder, stemmer, Proclitics.of(language), lexicon, translations)
   }
 
   /// A side for other texts of the same document, which shares what is known of its words.
@@ -93,6 +101,7 @@ public final class SideAnalysis {
     var forms: [Int32]
     var letters: LetterCounts?
     var leaning: Double?
+    var acronyms: [Int]?
   }
 
   private let firstUnit: Int
@@ -107,6 +116,7 @@ public final class SideAnalysis {
       forget()
       foundLetters = kept[place].letters
       foundLeaning = kept[place].leaning
+      foundAcronyms = kept[place].acronyms
       keptIndex = place
       return
     }
@@ -139,6 +149,7 @@ public final class SideAnalysis {
     foundNumbers = nil
     foundLetters = nil
     foundLeaning = nil
+    foundAcronyms = nil
     keptIndex = -1
     hasWords = false
     askedTables = -1
@@ -182,6 +193,15 @@ public final class SideAnalysis {
     return found
   }
 
+  /// The tokens that are acronyms.
+  var acronyms: [Int] {
+    if let foundAcronyms { return foundAcronyms }
+    let found = tokens.indices.filter { Acronyms.isAcronym(tokens[$0], in: self) }
+    foundAcronyms = found
+    if keptIndex >= 0 { kept[keptIndex].acronyms = found }
+    return found
+  }
+
   /// The number of a table of phrases, or `nil` where none of its phrases may begin in the text. Before a number is given,
   /// ``phraseStarts`` is not complete.
   func phraseTable(_ table: PhraseHeads) -> Int? {
@@ -210,9 +230,15 @@ public final class SideAnalysis {
     return words
   }
 
+  /// For each token the number of its stem in ``translations``, or -1 where the lexicon does not know it.
+  var knownWords: [Int32] {
+    if !hasWords { findWords() }
+    return wordsInMemory
+  }
+
   private func findWords() {
     hasWords = true
-    memory.readLexiconWords(forms, into: &words)
+    memory.readWords(forms, into: &words, &wordsInMemory)
   }
 
   /// The stem of a token, as the lexicon has it, or `nil` where it has none.

@@ -24,7 +24,7 @@ public final class UnitAnalysis {
   @exclusivity(unchecked) private var analysisTypes: [ObjectIdentifier] = []
   @exclusivity(unchecked) private var analyses: [AnyObject] = []
   @exclusivity(unchecked) private var foundLinks: WordLinks?
-  @exclusivity(unchecked) private var linkFinder: WordLinkFinder
+  @exclusivity(unchecked) private var linkFinder = WordLinkFinder()
   /// The sides of other units, for ``links(ofSource:target:)``.
   @exclusivity(unchecked) private var other: (source: SideAnalysis, target: SideAnalysis)?
 
@@ -34,10 +34,11 @@ public final class UnitAnalysis {
   ) {
     self.units = units
     self.source = SideAnalysis(
-      side: .source, language: source, lexicon: lexicon, firstUnit: firstUnit, mostKeptBytes: mostKeptBytes)
+      side: .source, language: source, lexicon: lexicon, firstUnit: firstUnit, unitCount: units.count,
+      mostKeptBytes: mostKeptBytes)
     self.target = SideAnalysis(
-      side: .target, language: target, lexicon: lexicon?.swapped, firstUnit: firstUnit, mostKeptBytes: mostKeptBytes)
-    linkFinder = WordLinkFinder(lexicon)
+      side: .target, language: target, lexicon: lexicon?.swapped, firstUnit: firstUnit, unitCount: units.count,
+      mostKeptBytes: mostKeptBytes)
     judgedSides =
       switch sides {
       case .source: [self.source]
@@ -107,6 +108,18 @@ public final class UnitAnalysis {
     let made = Analysis(of: self)
     analysisTypes.append(key)
     analyses.append(Box(made))
+    return made
+  }
+
+  /// The same for classes, which need no box around them.
+  func shared<Analysis: SharedAnalysis & AnyObject>(_ type: Analysis.Type) -> Analysis {
+    let key = ObjectIdentifier(type)
+    for place in analysisTypes.indices where analysisTypes[place] == key {
+      return unsafeDowncast(analyses[place], to: Analysis.self)
+    }
+    let made = Analysis(of: self)
+    analysisTypes.append(key)
+    analyses.append(made)
     return made
   }
 

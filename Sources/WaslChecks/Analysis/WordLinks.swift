@@ -59,6 +59,7 @@ struct WordPairs: Sendable {
     var source: Int32
     var target: Int32
     var probability: Float
+    var logProbability: Float
     /// Whether the probability is that of the target, given the source. Then the target is the first token of its word,
     /// and otherwise the source is.
     var isForward: Bool
@@ -72,72 +73,103 @@ struct WordPairs: Sendable {
 
 /// Finds the links of one unit after the other with tables that are used again.
 struct WordLinkFinder {
-  /// For each word of the lexicon, in which unit it was seen last and at which token first.
-  private var sourceMarks: [Mark]
-  private var targetMarks: [Mark]
-  private var generation: Int32 = 0
+  private var sourcePlaces = WordPlaces()
+  private var targetPlaces = WordPlaces()
+  private var hits: [Hit] = []
+  private var touched: UInt16 = 0
 
-  private struct Mark {
-    var generation: Int32 = 0
-    var token: Int32 = 0
-  }
-
-  init(_ lexicon: Lexicon?) {
-    sourceMarks = Array(repeating: Mark(), count: lexicon?.sourceCount ?? 0)
-    targetMarks = Array(repeating: Mark(), count: lexicon?.targetCount ?? 0)
+  /// A token and a translation of its word that the other side probably has.
+  private struct Hit {
+    var token: Int32
+    /// A place in ``TranslationMemory/translations``.
+    var translation: Int32
   }
 
   mutating func links(_ source: SideAnalysis, _ target: SideAnalysis) -> WordLinks {
     let sourceWords = source.lexiconWords
     let targetWords = target.lexiconWords
-    var sourceLinks = sourceWords.map { $0 == -2 ? WordLinks.Link.notAWord : $0 == -1 ? .unknown : .missing }
-    var targetLinks = targetWords.map { $0 == -2 ? WordLinks.Link.notAWord : $0 == -1 ? .unknown : .missing }
-    generation += 1
+    var sourceLinks = Self.unlinked(sourceWords)
+    var targetLinks = Self.unlinked(targetWords)
     var found = WordPairs()
     found.pairs.reserveCapacity(2 * (sourceWords.count + targetWords.count))
-    found.nextSource = Self.mark(sourceWords, in: &sourceMarks, generation)
-    found.nextTarget = Self.mark(targetWords, in: &targetMarks, generation)
-    Self.forEachTranslation(of: sourceWords, source.translations, in: targetMarks, generation) {
-      found.pairs.append(.init(source: $0, target: $1, probability: $2, isForward: true))
+    found.nextSource = sourcePlaces.read(sourceWords)
+    found.nextTarget = targetPlaces.read(targetWords)
+    findHits(of: source, in: targetPlaces)
+    Self.appendPairs(of: hits, source, in: targetPlaces, to: &found.pairs) {
+      .init(source: $0, target: $1, probability: $2.probability, logProbability: $2.logProbability, isForward: true)
     }
-    Self.forEachTranslation(of: targetWords, target.translations, in: sourceMarks, generation) {
-      found.pairs.append(.init(source: $1, target: $0, probability: $2, isForward: false))
+    findHits(of: target, in: sourcePlaces)
+    Self.appendPairs(of: hits, target, in: sourcePlaces, to: &found.pairs) {
+      .init(source: $1, target: $0, probability: $2.probability, logProbability: $2.logProbability, isForward: false)
     }
-    for pair in found.pairs {
-      Self.join(Int(pair.source), Int(pair.target), pair.probability, &sourceLinks, &targetLinks)
-    }
-    Self.joinRepeated(sourceWords, sourceMarks, &sourceLinks)
-    Self.joinRepeated(targetWords, targetMarks, &targetLinks)
+    Self.join(found.pairs, &sourceLinks, &targetLinks)
+    Self.joinRepeated(sourceWords, sourcePlaces, &sourceLinks)
+    Self.joinRepeated(targetWords, targetPlaces, &targetLinks)
     Self.joinSameWords(source, target, &sourceLinks, &targetLinks)
     return WordLinks(source: sourceLinks, target: targetLinks, pairs: found)
   }
 
-  /// Calls `body` with each token, the first token across that translates it, and the probability.
-  @inline(__always)
-  private static func forEachTranslation(
-    of words: [Int32], _ memory: TranslationMemory, in marks: [Mark], _ generation: Int32,
-    _ body: (_ token: Int32, _ other: Int32, _ probability: Float) -> Void
-  ) {
-    memory.meet(words)
-    let (allFigures, allTranslations) = (memory.figures, memory.translations)
-    let (figures, translations, marks) = (allFigures.span, allTranslations.span, marks.span)
+  /// Finds the translations of a side's words that stand across, as far as their signatures tell.
+  ///
+  /// What is known of a word is a way to memory. The words are looked at one after the other without a decision
+  /// between them, so that the processor goes all those ways at once, and not again each time that it was wrong about
+  /// a decision.
+  private mutating func findHits(of side: SideAnalysis, in places: WordPlaces) {
+    let (allFigures, allSignatures, words) = (side.translations.figures, side.translations.signatures, side.knownWords)
+    let (figures, signatures, known) = (allFigures.span, allSignatures.span, places.signatures.span)
+    var touched: UInt16 = 0
+    for word in words where word >= 0 {
+      let range = figures[Int(word)].range
+      if !range.isEmpty { touched ^= signatures[range.lowerBound] }
+    }
+    // Kept, so that the looks are not left out as useless.
+    self.touched = touched
+    hits.removeAll(keepingCapacity: true)
     for (index, word) in words.enumerated() where word >= 0 {
-      for place in figures[Int(word)].range {
-        let mark = marks[Int(translations[place].word)]
-        if mark.generation == generation { body(Int32(index), mark.token, translations[place].probability) }
+      for number in figures[Int(word)].range where known[Int(signatures[number])] {
+        hits.append(Hit(token: Int32(index), translation: Int32(number)))
       }
     }
   }
 
-  /// Marks the words of a text, and returns for each token the next one that is the same word.
-  private static func mark(_ words: [Int32], in marks: inout [Mark], _ generation: Int32) -> [Int32] {
-    var next = [Int32](all: -1, count: words.count)
-    for (index, word) in words.enumerated().reversed() where word >= 0 {
-      let mark = marks[Int(word)]
-      if mark.generation == generation { next[index] = mark.token }
-      marks[Int(word)] = Mark(generation: generation, token: Int32(index))
+  /// Appends the pairs of each token of a side with the first tokens across that translate it.
+  ///
+  /// - Parameters:
+  ///   - places: where the words across stand.
+  ///   - pair: makes a pair of a token, a token across and the translation.
+  @inline(__always)
+  private static func appendPairs(
+    of hits: [Hit], _ side: SideAnalysis, in places: WordPlaces, to pairs: inout [WordPairs.Pair],
+    _ pair: (_ token: Int32, _ other: Int32, TranslationMemory.Translation) -> WordPairs.Pair
+  ) {
+    let allTranslations = side.translations.translations
+    let translations = allTranslations.span
+    for hit in hits {
+      let translation = translations[Int(hit.translation)]
+      let other = places.firstToken(of: translation.word)
+      if other >= 0 { pairs.append(pair(hit.token, other, translation)) }
     }
-    return next
+  }
+
+  private static func unlinked(_ words: [Int32]) -> [WordLinks.Link] {
+    var links: [WordLinks.Link] = []
+    links.append(addingCapacity: words.count) { links in
+      for word in words { links.append(word == -2 ? .notAWord : word == -1 ? .unknown : .missing) }
+    }
+    return links
+  }
+
+  private static func join(
+    _ pairs: [WordPairs.Pair], _ sourceLinks: inout [WordLinks.Link], _ targetLinks: inout [WordLinks.Link]
+  ) {
+    // Spans, since arrays would ask at every pair whether somebody else holds them.
+    var sources = sourceLinks.mutableSpan
+    var targets = targetLinks.mutableSpan
+    for pair in pairs {
+      let (source, target) = (Int(pair.source), Int(pair.target))
+      if isBetter(pair.probability, than: sources[source]) { sources[source] = .linked(target, pair.probability) }
+      if isBetter(pair.probability, than: targets[target]) { targets[target] = .linked(source, pair.probability) }
+    }
   }
 
   private static func join(
@@ -152,11 +184,12 @@ struct WordLinkFinder {
     if case .linked(_, let known) = link { known < probability } else { true }
   }
 
-  /// A mark holds the first place of a word only: its other places are linked as that one is.
-  private static func joinRepeated(_ words: [Int32], _ marks: [Mark], _ links: inout [WordLinks.Link]) {
-    for (index, word) in words.enumerated() where word >= 0 {
-      let first = Int(marks[Int(word)].token)
-      if first < index, !links[index].isLinked { links[index] = links[first] }
+  /// The first place of a word alone was looked at: its other places are linked as that one is.
+  private static func joinRepeated(_ words: [Int32], _ places: WordPlaces, _ links: inout [WordLinks.Link]) {
+    guard places.hasRepeated else { return }
+    for (index, word) in words.enumerated() where word >= 0 && !links[index].isLinked {
+      let first = Int(places.firstToken(of: word))
+      if first < index { links[index] = links[first] }
     }
   }
 
@@ -185,4 +218,38 @@ struct WordLinkFinder {
       }
     }
   }
+}
+
+/// Where each word of a text stands first.
+private struct WordPlaces {
+  private var tokens = LexiconWordTable()
+  private var words: [Int32] = []
+  /// Which signatures the words have: most words that are asked for are not there, and are told so by one byte of a few
+  /// that the processor has near.
+  private(set) var signatures = [Bool](repeating: false, count: TranslationMemory.signatureCount)
+  /// Whether any word stands there twice.
+  private(set) var hasRepeated = false
+
+  /// Replaces the text by another, and returns for each token the next one that is the same word.
+  ///
+  /// - Parameter words: the word of each token; a negative number is none.
+  mutating func read(_ words: [Int32]) -> [Int32] {
+    for word in self.words where word >= 0 { signatures[Int(TranslationMemory.signature(of: word))] = false }
+    self.words = words
+    tokens.removeAll(makingRoomFor: words.count)
+    hasRepeated = false
+    var next = [Int32](all: -1, count: words.count)
+    for index in stride(from: words.count - 1, through: 0, by: -1) where words[index] >= 0 {
+      signatures[Int(TranslationMemory.signature(of: words[index]))] = true
+      let later = tokens.set(words[index], to: Int32(index))
+      if later < 0 { continue }
+      next[index] = later
+      hasRepeated = true
+    }
+    return next
+  }
+
+  /// The first token of a word, or -1 where it is not there.
+  @inline(__always)
+  func firstToken(of word: Int32) -> Int32 { tokens[word] }
 }

@@ -33,18 +33,23 @@ public struct MeaningOpposite: Check {
   /// The poles of each word by its number in a lexicon: twice the axis, and one more for the second pole.
   /// The poles of the lexicon's words.
   private struct Poles {
-    /// For each word the place of its poles in ``lists``, or -1.
-    var places: [Int16]
+    /// For each word the place of its poles in ``lists``.
+    var places = LexiconWordTable()
     var lists: [[Int]] = []
+    /// Which last twelve bits the words' numbers have, a bit each: nearly all words are told by so little that it stays
+    /// near the processor.
+    private var endings = [UInt64](repeating: 0, count: 64)
 
-    subscript(word: Int32) -> [Int] {
-      get { places[Int(word)] < 0 ? [] : lists[Int(places[Int(word)])] }
-      set {
-        if places[Int(word)] < 0 {
-          places[Int(word)] = Int16(lists.count)
-          lists.append([])
-        }
-        lists[Int(places[Int(word)])] = newValue
+    func mayHold(_ word: Int32) -> Bool { endings[Int(word >> 6 & 63)] >> UInt64(word & 63) & 1 != 0 }
+
+    mutating func add(_ pole: Int, to word: Int32) {
+      endings[Int(word >> 6 & 63)] |= 1 << UInt64(word & 63)
+      let place = Int(places[word])
+      if place < 0 {
+        _ = places.set(word, to: Int32(lists.count))
+        lists.append([pole])
+      } else if !lists[place].contains(pole) {
+        lists[place].append(pole)
       }
     }
   }
@@ -58,16 +63,16 @@ public struct MeaningOpposite: Check {
   }
 
   private static func poles(_ language: LanguageTag, _ lexicon: Lexicon?) -> Poles {
-    guard let lexicon else { return Poles(places: []) }
+    var poles = Poles()
+    guard let lexicon else { return poles }
     let stemmer = Stemmer(language: language)
-    var poles = Poles(places: Array(repeating: -1, count: lexicon.sourceCount))
+    poles.places.removeAll(makingRoomFor: OppositeAxes.words.count)
     var stem: [UInt8] = []
     for word in OppositeAxes.words where word.isArabic == (language.language == "ar") {
       stem.removeAll(keepingCapacity: true)
       guard stemmer.appendStem(of: OppositeAxes.text, at: word.token, to: &stem), let id = lexicon.sourceWord(stem[...])
       else { continue }
-      let pole = 2 * word.axis + word.pole
-      if !poles[id].contains(pole) { poles[id].append(pole) }
+      poles.add(2 * word.axis + word.pole, to: id)
     }
     return poles
   }
@@ -131,8 +136,11 @@ public struct MeaningOpposite: Check {
 
   private static func places(of side: SideAnalysis, _ poles: Poles) -> [Place] {
     var places: [Place] = []
-    for (index, word) in side.lexiconWords.enumerated() where word >= 0 && poles.places[Int(word)] >= 0 {
-      for pole in poles[word] { places.append(Place(pole: pole, token: index)) }
+    for (index, word) in side.lexiconWords.enumerated() where word >= 0 && poles.mayHold(word) {
+      let list = Int(poles.places[word])
+      if list < 0 { continue }
+      if places.isEmpty { places.reserveCapacity(8) }
+      for pole in poles.lists[list] { places.append(Place(pole: pole, token: index)) }
     }
     return places
   }

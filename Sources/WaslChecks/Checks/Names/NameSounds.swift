@@ -52,4 +52,10 @@ final class NameSounds: SharedAnalysis {
 
   /// The tokens of a side whose name is found on the other.
   func found(on side: SideAnalysis) -> [Int] { pairs.map { side.side == arabicSide ? $0.arabic : $0.latin } }
+
+  /// Calls `body` with each of those tokens.
+  @inline(__always)
+  func forEachFound(on side: SideAnalysis, _ body: (_ token: Int) -> Void) {
+    for pair in pairs { body(side.side == arabicSide ? pair.arabic : pair.latin) }
+  }
 }

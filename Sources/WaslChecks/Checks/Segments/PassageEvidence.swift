@@ -31,7 +31,7 @@ struct PassageEvidence {
     let pairing = unit.shared(WordPairing.self)
     let partners = pairing.partners(of: side)
     for index in scores.indices where scores[index] > 0 && partners[index] < 0 && side.tokens[index].kind.isWord {
-      let word = side.lexiconWords[index]
+      let word = side.knownWords[index]
       if word >= 0 { scores[index] = Self.sharedLink * evidence.loss(of: word, on: side, in: unit) }
     }
     if side.isArabic { leaveOutAcronyms(of: unit.other(side), side, pairing) }
@@ -40,13 +40,13 @@ struct PassageEvidence {
   /// Words near the place of an acronym may be what it stands for: nothing can be said of so many of them.
   private mutating func leaveOutAcronyms(of latin: SideAnalysis, _ side: SideAnalysis, _ pairing: WordPairing) {
     let (places, latinPlaces) = (pairing.places(of: side), pairing.places(of: latin))
-    for (index, token) in latin.tokens.enumerated() where Acronyms.isAcronym(token, in: latin) {
+    for index in latin.acronyms {
       let isFound = pairing.probability(of: index, on: latin) >= Self.sureProbability
       if isFound { continue }
       acronyms += 1
       let near = scores.indices.filter { scores[$0] < 0 && abs(places[$0] - latinPlaces[index]) < Self.acronymReach }
         .sorted { abs(places[$0] - latinPlaces[index]) < abs(places[$1] - latinPlaces[index]) }
-      for place in near.prefix(Acronyms.mostWords(token)) { scores[place] = 0 }
+      for place in near.prefix(Acronyms.mostWords(latin.tokens[index])) { scores[place] = 0 }
     }
   }
 

@@ -32,7 +32,7 @@ struct WordEvidence {
     let otherWords = Double(unit.other(side).letters.words)
     scores = Array(all: 0, count: side.tokens.count)
     let forms = side.forms
-    for (index, word) in side.lexiconWords.enumerated() {
+    for (index, word) in side.knownWords.enumerated() {
       // Frequent words have links anywhere.
       guard word >= 0, side.lexicon != nil, !side.memory.has(.frequent, forms[index]) else { continue }
       let (reliability, chance) = Self.expectation(of: word, side, otherWords)
@@ -50,17 +50,18 @@ struct WordEvidence {
     }
   }
 
-  /// How probably a word is linked in a translation, and how probably by chance.
+  /// How probably a word is linked in a translation, and how probably by chance, by its number in
+  /// ``SideAnalysis/knownWords``.
   private static func expectation(
     of word: Int32, _ side: SideAnalysis, _ otherWords: Double
   ) -> (reliability: Double, chance: Double) {
-    let known = side.translations.figures(of: word)
+    let known = side.translations.figures[Int(word)]
     let chance = min(max(1 - exp(-Double(known.share) * otherWords), chances.lowerBound), chances.upperBound)
     let range = mostReliability - leastReliability
     return (max(leastReliability + range * min(Double(known.probability), 1), chance), chance)
   }
 
-  /// What a known word says that has no counterpart.
+  /// What a known word says that has no counterpart, by its number in ``SideAnalysis/knownWords``.
   func loss(of word: Int32, on side: SideAnalysis, in unit: UnitAnalysis) -> Double {
     let words = Double(unit.other(side).letters.words)
     let (reliability, chance) = Self.expectation(of: word, side, words)
@@ -70,15 +71,15 @@ struct WordEvidence {
   /// Numbers are found by their values, names by their sound.
   private mutating func addAnchors(of side: SideAnalysis, in unit: UnitAnalysis) {
     let numbers = unit.shared(NumberComparison.self)
-    let lost =
-      side.side == .source
-      ? numbers.missing + numbers.changes.map(\.source) : numbers.added + numbers.changes.map(\.target)
+    let isSource = side.side == .source
+    let lost = isSource ? numbers.missing : numbers.added
     for (index, token) in side.tokens.enumerated() where token.kind == .number {
       let range = token.range
-      let isLost = lost.contains { $0.range.overlaps(range) }
+      let isLost =
+        lost.contains { $0.range.overlaps(range) }
+        || numbers.changes.contains { (isSource ? $0.source : $0.target).range.overlaps(range) }
       scores[index] = isLost ? Self.anchorMissing : unit.other(side).numbers.isEmpty ? 0 : Self.anchorFound
     }
-    let names = unit.shared(NameSounds.self)
-    for index in names.found(on: side) { scores[index] = max(scores[index], Self.anchorFound) }
+    unit.shared(NameSounds.self).forEachFound(on: side) { scores[$0] = max(scores[$0], Self.anchorFound) }
   }
 }

@@ -37,71 +37,101 @@ final class WordPairing: SharedAnalysis {
   }
 
   private static func places(of side: SideAnalysis) -> [Double] {
-    var before = 0
+    let scale = 1 / Double(max(2 * side.text.normalizedBytes.count, 1))
     var middles: [Double] = []
-    middles.reserveCapacity(side.tokens.count)
-    for index in side.tokens.indices {
-      let length = side.text.normalizedRange(at: index).count
-      middles.append(Double(2 * before + length))
-      before += length
+    middles.append(addingCapacity: side.tokens.count) { middles in
+      for index in side.tokens.indices {
+        let range = side.text.normalizedRange(at: index)
+        middles.append(Double(range.lowerBound + range.upperBound) * scale)
+      }
     }
-    let scale = 1 / Double(max(2 * before, 1))
-    for index in middles.indices { middles[index] *= scale }
     return middles
   }
 }
 
 /// What may be paired, and how much each pair is worth.
-private struct PairCandidates {
+struct PairCandidates {
   private struct Candidate {
-    var source: Int32
     var target: Int32
+    /// The next one of the same source token, or -1.
+    var next: Int32
     var probability: Float
+    /// The smaller, the worthier; no two are the same.
+    var key: UInt64
   }
 
   private var candidates: [Candidate] = []
-  /// For each candidate its worth and its number, so that the worthiest come first.
-  private var order: [UInt64] = []
+  /// For each token of the source the last one that was added of its candidates, or -1.
+  private var last: [Int32]
   private let sourcePlaces: [Double]
   private let targetPlaces: [Double]
 
   /// What two words lose, as a logarithm, that stand as far apart as the texts are long.
-  private static let distanceWeight: Float = 6
+  static let distanceWeight: Float = 6
   /// What the rarity of a word counts beside the probability of its translation.
   private static let rarityWeight: Float = 0.15
 
   init(_ sourcePlaces: [Double], _ targetPlaces: [Double]) {
     self.sourcePlaces = sourcePlaces
     self.targetPlaces = targetPlaces
+    last = Array(all: -1, count: sourcePlaces.count)
   }
 
   /// The partners of the source's and the target's tokens, and the probabilities of the source's pairs.
-  mutating func chosen() -> (source: [Int], target: [Int], probabilities: [Float]) {
+  ///
+  /// Each token of the source asks for its worthiest partner, and where another one has a worthier claim to that, for
+  /// the next; who loses a partner asks again (deferred acceptance, Gale and Shapley 1962). As a pair is worth the same
+  /// to both, there is one stable outcome, and it is the one of giving away all pairs in order, the worthiest first:
+  /// which would have to sort them.
+  func chosen() -> (source: [Int], target: [Int], probabilities: [Float]) {
     var source = [Int](all: -1, count: sourcePlaces.count)
     var target = [Int](all: -1, count: targetPlaces.count)
     var probabilities = [Float](all: 0, count: sourcePlaces.count)
-    order.sort()
-    for key in order {
-      let candidate = candidates[Int(UInt32(truncatingIfNeeded: key))]
-      let (one, other) = (Int(candidate.source), Int(candidate.target))
-      guard source[one] < 0, target[other] < 0 else { continue }
-      source[one] = other
-      target[other] = one
-      probabilities[one] = candidate.probability
+    // For each token of the target the key of the pair that it is in.
+    var held = [UInt64](all: .max, count: targetPlaces.count)
+    let candidates = candidates.span
+    for token in source.indices {
+      var asking = token
+      while let candidate = Self.worthiest(from: last[asking], candidates, held.span) {
+        let partner = Int(candidate.target)
+        let loser = target[partner]
+        source[asking] = partner
+        target[partner] = asking
+        probabilities[asking] = candidate.probability
+        held[partner] = candidate.key
+        if loser < 0 { break }
+        source[loser] = -1
+        probabilities[loser] = 0
+        asking = loser
+      }
     }
     return (source, target, probabilities)
+  }
+
+  /// The worthiest of a token's candidates that would get the target's token.
+  @inline(__always)
+  private static func worthiest(from last: Int32, _ candidates: Span<Candidate>, _ held: Span<UInt64>) -> Candidate? {
+    var best: Candidate?
+    var key = UInt64.max
+    var number = last
+    while number >= 0 {
+      let candidate = candidates[Int(number)]
+      if candidate.key < key, candidate.key < held[Int(candidate.target)] { (best, key) = (candidate, candidate.key) }
+      number = candidate.next
+    }
+    return best
   }
 
   mutating func addTranslations(in unit: UnitAnalysis) {
     guard unit.source.lexicon != nil else { return }
     let found = unit.links.pairs
-    let (sourceShares, targetShares) = (Self.logShares(of: unit.source), Self.logShares(of: unit.target))
-    candidates.reserveCapacity(found.pairs.count)
-    order.reserveCapacity(found.pairs.count)
+    let (sourceWords, targetWords) = (unit.source.knownWords, unit.target.knownWords)
+    let (sourceFigures, targetFigures) = (unit.source.translations.figures, unit.target.translations.figures)
+    candidates.reserveCapacity(2 * found.pairs.count)
     for pair in found.pairs {
       let (one, other) = (Int(pair.source), Int(pair.target))
-      let worth =
-        log(pair.probability) + Self.rarityWeight * (-sourceShares[one] - targetShares[other])
+      let rarity = -sourceFigures[Int(sourceWords[one])].logShare - targetFigures[Int(targetWords[other])].logShare
+      let worth = pair.logProbability + Self.rarityWeight * rarity
       add(one, other, pair.probability, worth)
       var next = pair.isForward ? found.nextTarget[other] : found.nextSource[one]
       while next >= 0 {
@@ -114,13 +144,6 @@ private struct PairCandidates {
         }
       }
     }
-  }
-
-  /// The logarithm of each word's relative frequency.
-  private static func logShares(of side: SideAnalysis) -> [Float] {
-    // The links met all words.
-    let figures = side.translations.figures
-    return side.lexiconWords.map { $0 >= 0 ? figures[Int($0)].logShare : 0 }
   }
 
   /// Names that sound alike, and Latin words that stand on both sides.
@@ -140,10 +163,14 @@ private struct PairCandidates {
   /// Adds a pair.
   ///
   /// - Parameter worth: what it is worth where both words stand at the same place.
-  private mutating func add(_ source: Int, _ target: Int, _ probability: Float, _ worth: Float) {
+  mutating func add(_ source: Int, _ target: Int, _ probability: Float, _ worth: Float) {
     let distance = Float(abs(sourcePlaces[source] - targetPlaces[target]))
-    order.append(Self.key(worth - Self.distanceWeight * distance) << 32 | UInt64(candidates.count))
-    candidates.append(Candidate(source: Int32(source), target: Int32(target), probability: probability))
+    let number = candidates.count
+    // Of two pairs that are worth the same, the first one counts for the worthier.
+    let key = Self.key(worth - Self.distanceWeight * distance) << 32 | UInt64(number)
+    candidates.append(
+      Candidate(target: Int32(target), next: last[source], probability: probability, key: key))
+    last[source] = Int32(number)
   }
 
   /// A number of 32 bits that is the smaller the greater the worth is.

@@ -32,6 +32,17 @@ struct MeaningTests {
     check.passes("السعال (نعم/لا)", "Cough (Y/N)")
   }
 
+  @Test func `Phrases that deny in form alone, and names, are no negations`() {
+    let added = CheckExpectations("negation.added")
+    added.passes("فلا يزال الفقر متفشيا.", "Poverty continues to persist.", .englishToArabic)
+    added.passes("ولا يقتصر التقرير على ذلك.", "The report also covers other subjects.", .englishToArabic)
+    added.passes("على سبيل المثال لا الحصر", "for example", .englishToArabic)
+    added.passes("قال كولن باول ذلك.", "Colin Powell said it.", .englishToArabic)
+    added.passes("وصلت السيدة بولا.", "Ms. Paula arrived.", .englishToArabic)
+    added.passes("تحدث عن لمّ شمل الأسر.", "He spoke of bringing families together.", .englishToArabic)
+    added.flags("فلا يعود الفريق.", "The team returns.", .englishToArabic, at: "فلا")
+  }
+
   @Test func `A negation that says only, with what follows it, is none by itself`() {
     for check in [CheckExpectations("negation.missing"), CheckExpectations("negation.added")] {
       check.passes("لا أعاني إلا من بعض الصداع والحمى اليوم", "I'm just having some headaches and some fever today")

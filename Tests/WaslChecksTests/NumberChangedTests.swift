@@ -50,6 +50,16 @@ struct NumberChangedTests {
     check.passes("انتهت المباراة 1-2.", "The match ended 2-1.")
   }
 
+  @Test func `The numbers of paragraphs and pages are minor`() {
+    func severities(_ arabic: String, _ english: String) -> [Finding.Severity] {
+      check.findings(CheckExpectations.unit(arabic, english, .english), .english, .arabic).map(\.severity)
+    }
+    #expect(severities("138 - وتحدث الممثل.", "137. The representative spoke.") == [.minor])
+    #expect(severities("انظر الصفحة 42.", "See p. 31.") == [.minor])
+    #expect(severities("انظر الصفحتين 44 و 45.", "See pp. 34-35.") == [.minor, .minor])
+    #expect(severities("حضر 138 ممثلا.", "137 representatives came.") == [.critical])
+  }
+
   @Test func `Times are one by the clock of twelve hours and of twenty-four`() {
     check.passes("تبدأ النشرة في الساعة 20:30.", "The news begins at 8:30 pm.")
     check.passes("تبدأ النشرة في الساعة الثامنة والنصف مساء.", "The news begins at 8.30pm.")

@@ -139,6 +139,8 @@ struct DateFinderTests {
     #expect(find("five o'clock").map(\.value) == [.time(TimeOfDay(hour: 5))])
     #expect(find("الساعة الحادية عشرة ليلا").map(\.value) == [.time(TimeOfDay(hour: 23))])
     #expect(find("الساعة الثانية ليلا").map(\.value) == [.time(TimeOfDay(hour: 2))])
+    #expect(find("الساعة 30/17").map(\.value) == [.time(TimeOfDay(hour: 17, minute: 30))])
+    #expect(find("الساعة 17/30").map(\.value) == [.time(TimeOfDay(hour: 17, minute: 30))])
     #expect(find("الساعة السادسة إلا ربعا").map(\.value) == [.time(TimeOfDay(hour: 5, minute: 45))])
     #expect(find("فاز 2:1 على 5 م 10:75") == [])
   }

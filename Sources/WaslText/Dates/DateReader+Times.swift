@@ -17,9 +17,9 @@ extension DateReader {
 
   /// A time with a word before it: الساعة الخامسة والنصف مساء.
   func introducedTime(in text: TokenizedText, at index: Int) -> Reading? {
-    guard let introduction = match(calendar.hourIntroductions, in: text, at: index),
-      var hour = hour(in: text, at: introduction.end)
-    else { return nil }
+    guard let introduction = match(calendar.hourIntroductions, in: text, at: index) else { return nil }
+    if let time = timeWithSlash(in: text, at: introduction.end) { return time }
+    guard var hour = hour(in: text, at: introduction.end) else { return nil }
     if let addition = match(calendar.minuteAdditions, in: text, at: hour.end), !hour.hasColon {
       let minutes = hour.time.hour * 60 + addition.value
       hour.time = TimeOfDay(hour: minutes / 60, minute: minutes % 60)
@@ -28,6 +28,19 @@ extension DateReader {
     if let meridiem = match(calendar.meridiems, in: text, at: hour.end) { return reading(hour, meridiem) }
     return ClockTime.withoutMeridiem(
       ClockTime.Digits(time: hour.time, end: hour.end, isTwentyFourHour: hour.time.hour > 12))
+  }
+
+  /// الساعة 30/17: the United Nations write the minutes before a slash and the hour behind it; others the other way round.
+  private func timeWithSlash(in text: TokenizedText, at index: Int) -> Reading? {
+    guard let first = DateDigits.integer(in: text, at: index), first.length == 2,
+      DateDigits.isGlued("/", in: text, at: index + 1), index + 2 < text.tokens.count,
+      text.tokens[index + 2].traits.contains(.glued), let second = DateDigits.integer(in: text, at: index + 2),
+      second.length <= 2, !DateDigits.isGlued("/", in: text, at: index + 3)
+    else { return nil }
+    let times = [(hour: second.value, minute: first.value), (hour: first.value, minute: second.value)]
+      .filter { $0.hour < 24 && $0.minute < 60 }.map { DateValue.time(TimeOfDay(hour: $0.hour, minute: $0.minute)) }
+    guard let time = times.first else { return nil }
+    return Reading(value: time, alternatives: Array(times.dropFirst()), certainty: .likely, end: index + 3)
   }
 
   private struct Hour {

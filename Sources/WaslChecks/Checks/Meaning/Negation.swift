@@ -24,12 +24,20 @@ struct Negation: SharedAnalysis {
     return words.matches(in: side).compactMap { match in
       switch match.value {
       case .none: nil
+      // Behind a preposition stands no such word: Colin (كولن) is a name, and so is Paula (بولا).
+      case .strong where match.first.hasPreposition || isGathering(match.tokens.lowerBound, in: side): nil
       case .strong:
         isAnswer(match.tokens, in: side)
           ? nil : Mention(range: match.range, isStrong: !isRestriction(match.tokens, in: side))
       case .weak: Mention(range: match.range, isStrong: false)
       }
     } + (side.isEnglish ? negativeWords(in: side) : [])
+  }
+
+  /// لمّ الشمل, to bring together: the sign tells it from لم.
+  private static func isGathering(_ index: Int, in side: SideAnalysis) -> Bool {
+    side.isArabic && side.text.normalizedForm(at: index).elementsEqual("لم".utf8)
+      && side.text.source[side.tokens[index].range].suffix(2).elementsEqual("\u{651}".utf8)
   }
 
   /// Whether a word is an answer to tick rather than a negation: نعم/لا.
@@ -174,7 +182,11 @@ struct Negation: SharedAnalysis {
         "أبدا", "قط", "مطلقا", "يستحيل", "تعذر", "يتعذر", "عجز", "تعجز", "يعجز", "افتقار", "يفتقر", "تفتقر",
         "يخلو", "تخلو", "استبعد", "يستبعد", "باستثناء", "لئلا", "كيلا", "بغير", "ما لم", "حرمان", "زال", "تزال", "يزال",
         "مازال", "مازالت", "يزالون", "سلبي", "سلبية", "لاجئ", "ضد", "معدوم", "معدومة", "بعيدا", "حال", "يحول", "تحول",
-        "كف", "تكف", "توقف", "خلاف", "خلافا", "إنما", "بل",
+        "كف", "تكف", "توقف", "خلاف", "خلافا", "إنما", "بل", "لا يتجاوز", "لا تتجاوز", "لم يتجاوز", "لم تتجاوز",
+        "ولا يتجاوز",
+        "ولا تتجاوز", "لا يعدو", "لا تعدو", "limited", "merely", "mere", "against", "forbid", "forbidden", "oppose",
+        "opposed",
+        "exception", "as low as", "as little as",
       ].map { ($0, .weak) }
       + [
         "not only", "not just", "whether or not", "not least", "if not", "why not", "or not", "no doubt",
@@ -182,6 +194,13 @@ struct Negation: SharedAnalysis {
         "ولا غنى", "ليس هذا فحسب", "لا سيما", "ولا سيما", "لاسيما", "لا يزال", "لا تزال", "ما زال", "ما زالت", "لا بد",
         "لا شك", "ليس فقط",
         "لا فقط", "ليس إلا", "ما هو", "ما هي", "ما يلي", "ما بعد", "ما قبل", "ما بين", "لا يقل", "لا تقل", "لا غير",
-        "لا أقل", "لم تزل", "لم يزل", "لا يزالون", "لا بأس",
+        "لا أقل", "لم تزل", "لم يزل", "لا يزالون", "لا بأس", "فلا يزال", "فلا تزال", "لا زال", "لا زالت", "لا يزالان",
+        "لا الحصر",
+        "لا على سبيل الحصر", "لا يعد ولا يحصى", "لا تعد ولا تحصى", "لا حصر", "لا ريب", "لا جدال", "لا محالة", "لا مفر",
+        "لا مثيل",
+        "لا يستهان", "لا يكتفي", "لا تكتفي", "لم يكتف", "لم تكتف", "لا يقتصر", "لا تقتصر", "لم يقتصر", "لم تقتصر",
+        "ولا يكتفي",
+        "ولا تكتفي", "ولم يكتف", "ولم تكتف", "ولا يقتصر", "ولا تقتصر", "ولم يقتصر", "ولم تقتصر", "لا يخفى", "ولا يخفى",
+        "not to mention", "no wonder", "nothing but", "none other",
       ].map { ($0, .none) })
 }

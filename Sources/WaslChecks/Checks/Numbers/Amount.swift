@@ -39,6 +39,8 @@ struct Amount {
   var isInWord = false
   /// Whether it numbers the paragraph and stands before its text.
   var isLabel = false
+  /// Whether it is the number of a page that is referred to.
+  var isPage = false
   /// Whether the other side has the number too, only less often.
   var isRepetition = false
 
@@ -48,7 +50,7 @@ struct Amount {
   /// does not keep throughout hardly at all.
   func severityOfAbsence(in profile: DocumentProfile) -> Finding.Severity {
     if isLabel { return profile.labels.isKept ? .minor : .info }
-    return isRepetition || isInWord ? .minor : .major
+    return isRepetition || isInWord || isPage ? .minor : .major
   }
 
   /// Whether two amounts can be the same number.

@@ -47,6 +47,7 @@ enum AmountReader {
     }
     if NumberPlaces.isEnumerator(index, in: side) { amount.weight = .medium }
     amount.isLabel = NumberPlaces.isLabel(index, in: side)
+    amount.isPage = NumberPlaces.isPage(index, in: side)
     return amount
   }
 

@@ -9,7 +9,7 @@ public struct NumberChanged: Check {
       Numbers are compared by their values, whatever they are written in: European, Arabic or Persian digits, with the \
       separators of either, or words with all their forms. Days and years of dates and times of the day count as well. \
       A number is flagged where its counterpart has another value; where it has none at all, see number.missing and \
-      number.added, and where the two differ by a power of ten, number.scale.
+      number.added, and where the two differ by a power of ten, number.scale. The numbers of paragraphs and pages are minor.
       """,
     bad: [
       CheckExample("حضر الاجتماع ٣٧ وزيرا.", "The meeting was attended by 73 ministers."),
@@ -31,13 +31,16 @@ public struct NumberChanged: Check {
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     for change in unit.shared(NumberComparison.self).changes where change.power == nil {
       let isSure = change.source.weight == .strong && change.target.weight == .strong
+      // Paragraphs and pages are counted anew in another language's edition.
+      let isPlace = (change.source.isLabel && change.target.isLabel) || change.source.isPage || change.target.isPage
       findings.add(
         """
         \(NumberWording.words(change.source, in: unit.source)) in the source, \
         \(NumberWording.words(change.target, in: unit.target)) in the target
         """,
-        source: [change.source.range], target: [change.target.range], severity: isSure ? nil : .major,
-        confidence: isSure ? 0.9 : 0.6)
+        source: [change.source.range], target: [change.target.range],
+        severity: isPlace ? .minor : isSure ? nil : .major,
+        confidence: isSure && !isPlace ? 0.9 : 0.6)
     }
   }
 }

@@ -62,6 +62,24 @@ enum NumberPlaces {
     }
   }
 
+  /// Whether a number is that of a page, or one of several: p. 31, pp. 34-35, الصفحتان 42 و 43.
+  static func isPage(_ index: Int, in side: SideAnalysis) -> Bool {
+    var place = index - 1
+    while place >= 0, index - place <= pageReach {
+      let form = side.text.normalizedForm(at: place)
+      if pageWords.contains(where: { form.elementsEqual($0) }) { return true }
+      let isBetween = !side.tokens[place].kind.isWord || form.elementsEqual("و".utf8) || form.elementsEqual("and".utf8)
+      guard isBetween else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  /// In tokens: the second number of pages 34 and 35.
+  private static let pageReach = 4
+  private static let pageWords = ["p", "pp", "page", "pages", "ص", "صفحه", "الصفحه", "الصفحتان", "الصفحتين", "الصفحات"]
+    .map { Array($0.utf8) }
+
   /// Whether a hyphen joins a number and a small Latin word: 14-day.
   private static func isCompound(_ index: Int, in side: SideAnalysis) -> Bool {
     guard index + 2 < side.tokens.count else { return false }

@@ -57,6 +57,9 @@ struct SpellingTests {
     marbuta.passes("اتخذت مجموعه قرارا.", "His group took a decision.", .englishToArabic)
     let yeh = CheckExpectations("spelling.yeh")
     yeh.flags("وقع علي الاتفاق.", "They signed the agreement.", .englishToArabic, at: "علي")
+    let wasl = CheckExpectations("spelling.wasl")
+    wasl.flags("أستخدم هذا الجهاز.", "Use this device.", .englishToArabic, at: "أستخدم")
+    wasl.passes("أستخدم هذا الجهاز.", "I use this device.", .englishToArabic)
     yeh.passes("عرض علي الاتفاق.", "They showed me the agreement.", .englishToArabic)
   }
 

@@ -39,8 +39,11 @@ final class LikelySpellings: SharedAnalysis {
     let (index, verdict) = (suspect.token, suspect.verdict)
     if isPart(index, of: side) || unit.shared(NameSounds.self).found(on: side).contains(index) { return false }
     let other = unit.other(side)
-    let last = words.letters[verdict.written.upperBound - 1]
+    let (first, last) = (words.letters[verdict.written.lowerBound], words.letters[verdict.written.upperBound - 1])
     switch verdict.meant.kind {
+    case .alef where first == ArabicLetter.alefHamzaAbove && verdict.meant.change.letter == ArabicLetter.alef:
+      // أستخدم is I use.
+      return !(other.isEnglish && mentions(firstPersons, other))
     case .marbuta where last == ArabicLetter.heh && !verdict.hasArticle:
       // His, her, it: a pronoun may stand at the end, and does so behind ما and الذي.
       return other.isEnglish && !mentions(thirdPersons, other)

@@ -39,8 +39,10 @@ package enum ByteRuns {
     var offset = start
     let (ones, others) = (each * UInt64(one), each * UInt64(other))
     while offset + 8 <= bytes.count {
-      let word = eight(bytes, offset)
-      if (word &- each * 0x20) & ~word & high | zeros(word ^ ones) | zeros(word ^ others) != 0 { break }
+      let word = eight(bytes, offset).littleEndian
+      let found = (word &- each * 0x20) & ~word & high | zeros(word ^ ones) | zeros(word ^ others)
+      // A subtraction borrows from the bytes above alone, so that the lowest bit tells the first place rightly.
+      if found != 0 { return offset + found.trailingZeroBitCount / 8 }
       offset += 8
     }
     while offset < bytes.count, bytes[offset] >= 0x20, bytes[offset] != one, bytes[offset] != other { offset += 1 }

@@ -56,18 +56,16 @@ struct JSONLReader: ~Copyable, BitextReader {
       guard try batches.next(&units) else { return nil }
       nextUnit = 0
     }
-    defer { nextUnit += 1 }
+    let found = units[nextUnit]
+    nextUnit += 1
     count += 1
-    // The unit is looked at in its place: a copy of it has a dozen references to count.
-    for key in units[nextUnit].unknownKeys where !unknownKeys.contains(key) { unknownKeys.insert(key) }
-    let line = units[nextUnit].line
-    let (source, target) = (units[nextUnit].sourceLanguage, units[nextUnit].targetLanguage)
-    try check(source, against: header.sourceLanguage, given: options.sourceLanguage, line)
-    try check(target, against: header.targetLanguage, given: options.targetLanguage, line)
-    if units[nextUnit].sourceDocument != header.sourceName || units[nextUnit].targetDocument != header.targetName {
+    for key in found.unknownKeys where !unknownKeys.contains(key) { unknownKeys.insert(key) }
+    try check(found.sourceLanguage, against: header.sourceLanguage, given: options.sourceLanguage, found.line)
+    try check(found.targetLanguage, against: header.targetLanguage, given: options.targetLanguage, found.line)
+    if (found.sourceDocument, found.targetDocument) != (header.sourceName, header.targetName) {
       otherDocuments += 1
     }
-    return units[nextUnit].unit(number: count)
+    return found.unit(number: count)
   }
 
   private func check(

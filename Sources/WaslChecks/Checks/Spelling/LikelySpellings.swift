@@ -44,6 +44,12 @@ final class LikelySpellings: SharedAnalysis {
     case .alef where first == ArabicLetter.alefHamzaAbove && verdict.meant.change.letter == ArabicLetter.alef:
       // أستخدم is I use.
       return !(other.isEnglish && mentions(firstPersons, other))
+    case .alef where first == ArabicLetter.alefHamzaBelow || first == ArabicLetter.alefMadda:
+      // Names are written as they sound: إريك, آدم.
+      return !isCapitalised(unit.links.links(of: side)[index], other)
+    case .dad:
+      // A rare word that has its translation is right: فظة, rude.
+      return !unit.links.links(of: side)[index].isLinked
     case .marbuta where last == ArabicLetter.heh && !verdict.hasArticle:
       // His, her, it: a pronoun may stand at the end, and does so behind ما and الذي.
       return other.isEnglish && !mentions(thirdPersons, other)

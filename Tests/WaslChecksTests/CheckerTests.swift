@@ -65,6 +65,25 @@ struct CheckerTests {
     #expect(!checker.activeChecks.contains("unit.changed"))
   }
 
+  /// Whatever looks at each letter of a word, or at each word across for each word, would take hours here.
+  @Test(
+    .timeLimit(.minutes(5)),
+    arguments: [
+      (String(repeating: "ا", count: 100_000), "One word."),
+      ("كلمة", String(repeating: "a", count: 100_000)),
+      (String(repeating: "كتاب جديد ", count: 3_000), String(repeating: "a new book ", count: 3_000)),
+      (String(repeating: "كتاب table ", count: 3_000), String(repeating: "table book ", count: 3_000)),
+    ])
+  func `Endless words and units are checked in good time`(arabic: String, english: String) {
+    for (source, target) in [(LanguageTag.arabic, LanguageTag.english), (.english, .arabic)] {
+      let checker = Checker(
+        source: source, target: target, lexicon: Lexicon.bundled(source: source, target: target),
+        configuration: CheckConfiguration())
+      let unit = CheckExpectations.unit(arabic, english, source)
+      #expect(checker.findings(in: [unit]).allSatisfy { $0.unit == "1" })
+    }
+  }
+
   @Test func `A unit with an empty side and an empty document are taken`() {
     #expect(findings([]).isEmpty)
     #expect(findings([TranslationUnit(id: "1", source: [], target: ["It has 3."])]).allSatisfy { $0.unit == "1" })

@@ -10,6 +10,8 @@ public struct KeptWords: Sendable, ProfilePart {
   /// A document keeps terms where at least so many units have a small word of the source, and so large a share of all.
   private static let fewestUnits = 10
   private static let leastUnits = 0.08
+  /// Each word of a target is looked for in the source: units that are longer than any sentence would take too long.
+  private static let mostTokens = 1_000
 
   /// How often each word stands in the sources, and how often in the same letters beside them.
   private var seen = FormCounts()
@@ -26,7 +28,7 @@ public struct KeptWords: Sendable, ProfilePart {
       seen.add(source.memory.hash(source.forms[index]))
     }
     units += 1
-    guard target.letters.latinWords > 0 else { return }
+    guard target.letters.latinWords > 0, source.tokens.count <= Self.mostTokens else { return }
     var hasTerm = false
     for (index, token) in target.tokens.enumerated() where token.kind == .latinWord {
       let hash = target.memory.hash(target.forms[index])

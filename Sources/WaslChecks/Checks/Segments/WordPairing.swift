@@ -70,6 +70,8 @@ struct PairCandidates {
   static let distanceWeight: Float = 6
   /// What the rarity of a word counts beside the probability of its translation.
   private static let rarityWeight: Float = 0.15
+  /// How many of a word's places are looked at: a unit that has one thousands of times would have millions of pairs.
+  private static let mostRepeated = 50
 
   init(_ sourcePlaces: [Double], _ targetPlaces: [Double]) {
     self.sourcePlaces = sourcePlaces
@@ -134,7 +136,9 @@ struct PairCandidates {
       let worth = pair.logProbability + Self.rarityWeight * rarity
       add(one, other, pair.probability, worth)
       var next = pair.isForward ? found.nextTarget[other] : found.nextSource[one]
-      while next >= 0 {
+      var count = 1
+      while next >= 0, count < Self.mostRepeated {
+        count += 1
         if pair.isForward {
           add(one, Int(next), pair.probability, worth)
           next = found.nextTarget[Int(next)]

@@ -40,6 +40,8 @@ public struct MistypedWord: Check {
   private static let fewestLetters = 4
   /// How probable the translation of the other side's word has to be.
   private static let leastProbability: Float = 0.04
+  /// Of words with words: units that are longer than any sentence would take too long.
+  private static let mostComparisons = 10_000
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
     if unit.isUnpaired { return }
@@ -47,6 +49,7 @@ public struct MistypedWord: Check {
       let unknown = Self.unknownWords(of: side, in: unit)
       if unknown.isEmpty { continue }
       let other = unit.other(side)
+      if unknown.count * other.tokens.count > Self.mostComparisons { continue }
       let origins = other.tokens.indices.filter {
         other.lexiconWords[$0] >= 0 && !other.memory.has(.frequent, other.forms[$0])
       }

@@ -15,12 +15,14 @@ struct SpellingVerdict {
   private static let leastEditedRatio = 15.0
   /// In letters; the names of Latin letters and other scraps are shorter.
   private static let fewestLetters = 3
+  /// What is longer is no word, and has a variant for each of its letters.
+  private static let mostLetters = 24
   /// What edited texts have so often is right, without a look at its variants: it saves most of the time that this takes.
   private static let surelyRight = 500.0
 
   /// Judges a word by its letters alone; `nil` where it may stand as it is.
   static func of(_ range: Range<Int>, _ words: WrittenWords, _ spellings: Spellings) -> SpellingVerdict? {
-    if range.count < fewestLetters { return nil }
+    if range.count < fewestLetters || range.count > mostLetters { return nil }
     var best: (verdict: SpellingVerdict, count: Double)?
     var isKnown = false
     words.forEachBeginning(of: range) { start, hasArticle in

@@ -28,6 +28,8 @@ struct WordSplitter: Sendable {
   private static let leastCountOfShort = 20
   /// A word that the document has more than once is one, unless both parts are so many times as frequent.
   private static let leastRatio = 20
+  /// In bytes. What is longer is no two words, and would be cut at each of its letters.
+  private static let longestWord = 200
 
   private let lookup: WordLookup
 
@@ -36,6 +38,7 @@ struct WordSplitter: Sendable {
   /// The likeliest cut of a token, if there is one.
   func split(_ side: SideAnalysis, _ index: Int, of unit: UnitAnalysis) -> Split? {
     let word = side.text.normalizedForm(at: index)
+    if word.count > Self.longestWord { return nil }
     let wholeCount = unit.profile.words.count(of: word)
     let kind = side.tokens[index].kind
     let isArabic = kind == .arabicWord

@@ -23,6 +23,8 @@ struct ForeignRun {
   /// In brackets or quotation marks stand terms and titles that are to stay; a term may also stand beside its
   /// translation without them: كتل blocks.
   private static let quoted = 0.25
+  /// In words.
+  private static let longestTerm = 8
 
   /// The runs of a unit; none where both languages share a script.
   static func runs(in unit: UnitAnalysis) -> [ForeignRun] {
@@ -58,7 +60,9 @@ struct ForeignRun {
   /// A run of several words with what its ends say.
   private static func closed(_ run: ForeignRun, _ links: [WordLinks.Link], _ unit: UnitAnalysis) -> ForeignRun {
     var run = run
-    if run.translatable > 0, !run.isProse, isBesideTranslation(run, links, unit) { run.translatable *= quoted }
+    if run.translatable > 0, !run.isProse, run.words <= longestTerm, isBesideTranslation(run, links, unit) {
+      run.translatable *= quoted
+    }
     guard run.words > 1 else { return run }
     for index in [run.tokens.lowerBound, run.tokens.upperBound - 1] {
       guard unit.target.tokens[index].kind == .latinWord, !unit.target.tokens[index].traits.contains(.capitalised),

@@ -242,6 +242,20 @@ class ViewTests(PageTest):
         other.wait(f"Number(document.getElementById('sheet').getAttribute('aria-rowcount')) - 1 === {len(self.review.beads())}")
         self.assertEqual(other.console, [])
 
+    def test_an_explanation_that_comes_late_is_still_shown(self):
+        self.review.wait_until_checked()
+        self.browser.call("Page.addScriptToEvaluateOnNewDocument", source="""
+            const real = window.fetch;
+            window.fetch = async (...request) => {
+              if (String(request[0].url ?? request[0]).includes('/api/checks')) await new Promise((resolve) => setTimeout(resolve, 2000));
+              return real(...request);
+            };""")
+        self.browser.reload()
+        self.browser.wait(READY)
+        self.settle()
+        self.press("KeyF", "KeyW")
+        self.browser.wait("document.querySelector('.finding.here .why')?.textContent.length > 20")
+
     def test_a_finding_can_be_explained_mended_and_ignored_from_its_line(self):
         self.review.wait_until_checked()
         self.browser.reload()

@@ -42,12 +42,20 @@ async function open() {
   loadChecks().catch((error) => app.tell(say("failed", { reason: error.message })));
 }
 
+/** Puts in what a finding's check looks for. @param {HTMLElement} details */
+function explain(details) {
+  const explanation = details.querySelector(".why");
+  if (explanation && !explanation.textContent) explanation.textContent = explanations.get(details.dataset.why ?? "") ?? "";
+}
+
 /** @type {Map<string, string>} What each check looks for and why, by its identifier. */
 let explanations = new Map();
 
 async function loadChecks() {
   const { checks } = await get("/api/checks");
   explanations = new Map(checks.map((check) => [check.id, check.explanation]));
+  // Those that were asked for before they came.
+  for (const details of document.querySelectorAll("details[data-why][open]")) explain(/** @type {HTMLElement} */ (details));
   app.filters.offerChecks(checks);
 }
 
@@ -183,8 +191,7 @@ byId("space").addEventListener("dblclick", (event) => {
 
 byId("space").addEventListener("toggle", (event) => {
   const details = /** @type {HTMLElement} */ (event.target);
-  const explanation = details.querySelector(".why");
-  if (explanation && !explanation.textContent) explanation.textContent = explanations.get(details.dataset.why ?? "") ?? "";
+  explain(details);
   sheet.render();
   if (/** @type {HTMLDetailsElement} */ (details).open) details.scrollIntoView({ block: "nearest" });
 }, true);

@@ -47,17 +47,17 @@ public struct ConfusedWords: Check {
   ])
 
   public func check(_ unit: UnitAnalysis, into findings: inout FindingCollector) {
-    for side in unit.judgedSides where side.isArabic {
-      for match in Self.words.matches(in: side) {
+    unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
+      let matches = Self.words.matches(in: side)
+      for match in matches {
         let written = side.text.text(in: match.range)
         findings.add(
           "“\(written)” is written for “\(match.value)”, which sounds nearly alike", on: side, [match.range],
           confidence: 0.9)
       }
-    }
-    unit.shared(JudgedWords.self).forEach(of: unit) { side, words in
-      let known = Self.words.matches(in: side).flatMap(\.tokens)
-      findings.addLikelySpellings(of: unit, besides: known, on: side, words) { $0.meant.kind == .dad }
+      findings.addLikelySpellings(of: unit, besides: matches.flatMap(\.tokens), on: side, words) {
+        $0.meant.kind == .dad
+      }
     }
   }
 }

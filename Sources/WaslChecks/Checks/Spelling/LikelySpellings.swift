@@ -24,7 +24,7 @@ final class LikelySpellings: SharedAnalysis {
       words.forEachSuspect(.likelySpelling, { SpellingVerdict.of($0, words, spellings) != nil }) { token in
         guard let verdict = SpellingVerdict.of(words.range(of: token), words, spellings) else { return }
         let suspect = Suspect(token: token, verdict: verdict)
-        if Self.isWord(suspect, on: side, words, in: unit) { suspects.append(suspect) }
+        if Self.isMisspelt(suspect, on: side, words, in: unit) { suspects.append(suspect) }
       }
       if side.side == .source { source = suspects } else { target = suspects }
     }
@@ -33,7 +33,7 @@ final class LikelySpellings: SharedAnalysis {
   func of(_ side: SideAnalysis) -> [Suspect] { side.side == .source ? source : target }
 
   /// Whether nothing on the other side says that the word may be meant as it stands.
-  private static func isWord(
+  private static func isMisspelt(
     _ suspect: Suspect, on side: SideAnalysis, _ words: WrittenWords, in unit: UnitAnalysis
   ) -> Bool {
     let (index, verdict) = (suspect.token, suspect.verdict)
@@ -99,7 +99,7 @@ extension FindingCollector {
   ///   - isMine: whether a check answers for a word.
   ///   - known: the tokens that the check has reported already, by its own lists.
   mutating func addLikelySpellings(
-    of unit: UnitAnalysis, besides known: [Int] = [], on side: SideAnalysis, _ words: WrittenWords,
+    of unit: UnitAnalysis, besides known: [Int], on side: SideAnalysis, _ words: WrittenWords,
     where isMine: (SpellingVerdict) -> Bool
   ) {
     for suspect in unit.shared(LikelySpellings.self).of(side)

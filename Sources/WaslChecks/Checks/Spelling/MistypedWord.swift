@@ -11,7 +11,8 @@ public struct MistypedWord: Check {
     explanation: """
       A word that no text has, a letter away from the translation of a word of the other side: two letters inside have \
       changed places, or one is missing, too many or another. Changes of the first and the last letter, and in Arabic of the \
-      letters that make one word of another (سألتمونيها), count as inflection, not as a slip, unless two change places. Names and what the document has twice are let pass.
+      letters that make one word of another (سألتمونيها), count as inflection, not as a slip, unless two change places. \
+      Names and what the document has twice are let pass.
       """,
     bad: [
       CheckExample("زار الوزير المدررسة أمس.", "The minister visited the school yesterday.", .englishToArabic),
@@ -93,7 +94,7 @@ public struct MistypedWord: Check {
   private static func translation(
     like stem: [Unicode.Scalar], of word: Int32, _ other: SideAnalysis, isArabic: Bool
   ) -> String? {
-    guard word >= 0, let lexicon = other.lexicon else { return nil }
+    guard let lexicon = other.lexicon else { return nil }
     var found: String?
     lexicon.forEachTranslation(ofSource: word) { target, probability in
       guard found == nil, probability >= leastProbability else { return }
